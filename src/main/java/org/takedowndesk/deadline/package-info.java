@@ -1,0 +1,5 @@
+/// Dates somebody must keep, and how they were computed.
+@NullMarked
+package org.takedowndesk.deadline;
+
+import org.jspecify.annotations.NullMarked;

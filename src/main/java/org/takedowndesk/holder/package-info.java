@@ -1,0 +1,5 @@
+/// Rights holders, their agents and powers of attorney.
+@NullMarked
+package org.takedowndesk.holder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The demo case, built through the features as a user would.
+@NullMarked
+package org.takedowndesk.sample;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package org.takedowndesk.text;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.takedowndesk.work.Problem;
+import org.takedowndesk.work.ProblemException;
+
+/// The program's words in one language.
+///
+/// An unknown key is a fault of ours and fails at once. Values go in through `MessageFormat` placeholders, never by
+/// joining strings.
+public final class Texts {
+
+    /// The languages the program speaks; the first is the fallback.
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    /// Speaks Chinese for any Chinese `locale`, English for every other.
+    public Texts(Locale locale) {
+        this.locale = locale.getLanguage().equals("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+        this.bundle = ResourceBundle.getBundle(
+                "org.takedowndesk.text.texts",
+                this.locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    public static Texts english() {
+        return new Texts(Locale.ENGLISH);
+    }
+
+    public static Texts chinese() {
+        return new Texts(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /// For `FXMLLoader`, which resolves `%key` by itself.
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    /// The words under `key`, with `values` in the places of `{0}`, `{1}` … Numbers are grouped as the language does.
+    ///
+    /// @throws java.util.MissingResourceException for an unknown key
+    public String get(String key, Object... values) {
+        String pattern = bundle.getString(key);
+        return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
+    }
+
+    /// The name of an enum constant: the key is the type's simple name and the constant's name, as in
+    /// `ListingState.FILED`.
+    public String name(Enum<?> constant) {
+        return get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /// What happened and what to do about it, in one or two sentences.
+    public String problem(ProblemException problem) {
+        return get("problem." + problem.problem().name(), problem.values().toArray());
+    }
+
+    /// The key of a problem's sentence, for the tests that walk all keys.
+    public static String key(Problem problem) {
+        return "problem." + problem.name();
+    }
+}
