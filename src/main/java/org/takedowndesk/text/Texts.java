@@ -59,9 +59,13 @@ public final class Texts {
         return get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 
-    /// What happened and what to do about it, in one or two sentences.
+    /// What happened and what to do about it, in one or two sentences. A value that is an enum constant is shown by its
+    /// name, so that a reason can be told in every language.
     public String problem(ProblemException problem) {
-        return get("problem." + problem.problem().name(), problem.values().toArray());
+        Object[] values = problem.values().stream()
+                .map(value -> value instanceof Enum<?> constant ? name(constant) : value)
+                .toArray();
+        return get("problem." + problem.problem().name(), values);
     }
 
     /// The key of a problem's sentence, for the tests that walk all keys.

@@ -1,0 +1,99 @@
+package org.takedowndesk.vault;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.DosFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.EnumSet;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The few acts on files whose order decides what a power cut leaves.
+final class Disk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Disk.class);
+    private static final Set<PosixFilePermission> WRITING = EnumSet.of(
+            PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+
+    private Disk() {}
+
+    static void makeReadOnly(Path file) throws IOException {
+        PosixFileAttributeView posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (posix != null) {
+            Set<PosixFilePermission> permissions =
+                    EnumSet.copyOf(posix.readAttributes().permissions());
+            permissions.removeAll(WRITING);
+            posix.setPermissions(permissions);
+            return;
+        }
+        DosFileAttributeView dos = Files.getFileAttributeView(file, DosFileAttributeView.class);
+        if (dos != null) {
+            dos.setReadOnly(true);
+        }
+    }
+
+    /// Moves a flushed file to its final name and flushes every folder that got a new entry, up to `root`.
+    static void moveIntoPlace(Path file, Path target, Path root) throws IOException {
+        Path second = parent(target);
+        Path first = parent(second);
+        boolean firstIsNew = createFolder(first);
+        boolean secondIsNew = createFolder(second);
+        Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+        flushFolder(second);
+        if (secondIsNew) {
+            flushFolder(first);
+        }
+        if (firstIsNew) {
+            flushFolder(root);
+        }
+    }
+
+    /// Deletes what is only scaffolding. On Windows a read-only file must be made writable before.
+    static void deleteQuietly(Path file) {
+        try {
+            DosFileAttributeView dos = Files.getFileAttributeView(file, DosFileAttributeView.class);
+            if (dos != null && Files.exists(file) && !Files.isWritable(file)) {
+                dos.setReadOnly(false);
+            }
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LOG.warn("{} could not be deleted; the next start tries again", file, e);
+        }
+    }
+
+    private static boolean createFolder(Path folder) throws IOException {
+        try {
+            Files.createDirectory(folder);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            if (!Files.isDirectory(folder)) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    private static void flushFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Windows opens no folder as a file and writes names through by itself.
+            LOG.debug("{} cannot be flushed here", folder, e);
+        }
+    }
+
+    private static Path parent(Path path) {
+        Path parent = path.getParent();
+        if (parent == null) {
+            throw new IllegalArgumentException("no folder above " + path);
+        }
+        return parent;
+    }
+}

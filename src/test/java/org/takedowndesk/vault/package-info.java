@@ -1,0 +1,4 @@
+@NullMarked
+package org.takedowndesk.vault;
+
+import org.jspecify.annotations.NullMarked;
