@@ -38,11 +38,10 @@ final class Troubles {
     }
 
     static FileTrouble ofReading(IOException e) {
-        return switch (e) {
-            case NoSuchFileException _ -> FileTrouble.MISSING;
-            case AccessDeniedException _ -> FileTrouble.NO_PERMISSION;
-            case IOException _ -> FileTrouble.READ_FAILED;
-        };
+        if (e instanceof NoSuchFileException) {
+            return FileTrouble.MISSING;
+        }
+        return e instanceof AccessDeniedException ? FileTrouble.NO_PERMISSION : FileTrouble.READ_FAILED;
     }
 
     static ProblemException unreadable(String name, FileTrouble trouble, @Nullable Throwable cause) {

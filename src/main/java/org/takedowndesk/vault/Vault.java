@@ -52,8 +52,7 @@ public final class Vault {
         try (InputStream in = Files.newInputStream(source)) {
             return put(new Incoming.Source(in, source.toString(), before.size()), progress, () -> {
                 BasicFileAttributes after = Troubles.attributes(source);
-                if (after.size() != before.size()
-                        || !after.lastModifiedTime().equals(before.lastModifiedTime())) {
+                if (after.size() != before.size() || !after.lastModifiedTime().equals(before.lastModifiedTime())) {
                     throw Troubles.unreadable(source.toString(), FileTrouble.CHANGED_WHILE_READ, null);
                 }
             });

@@ -19,7 +19,8 @@ class Sha256Test {
             abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq, 248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1
             """)
     void hashesAsTheStandardSays(String text, String expected) {
-        assertEquals(expected, Sha256.of(text.getBytes(StandardCharsets.US_ASCII)).hex());
+        assertEquals(
+                expected, Sha256.of(text.getBytes(StandardCharsets.US_ASCII)).hex());
     }
 
     @Test

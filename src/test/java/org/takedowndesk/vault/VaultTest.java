@@ -204,7 +204,7 @@ class VaultTest {
 
     @Test
     void saysWhatADiskThatIsFullLacks() throws IOException {
-        Vault full = new Vault(evidence, _ -> 1000);
+        Vault full = new Vault(evidence, where -> 1000);
 
         ProblemException problem =
                 assertThrows(ProblemException.class, () -> full.put(source("a.txt", ABC), Progress.none()));
@@ -216,7 +216,7 @@ class VaultTest {
     @Test
     void noticesThatTheDiskFillsWhileAStreamIsRead() throws IOException {
         long[] free = {20L * 1024 * 1024};
-        Vault filling = new Vault(evidence, _ -> free[0] -= 10 * 1024 * 1024);
+        Vault filling = new Vault(evidence, where -> free[0] -= 10 * 1024 * 1024);
         InputStream endless = new InputStream() {
             @Override
             public int read() {
