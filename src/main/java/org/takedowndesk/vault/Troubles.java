@@ -22,10 +22,9 @@ final class Troubles {
         try {
             attributes = Files.readAttributes(source, BasicFileAttributes.class);
         } catch (IOException e) {
-            FileTrouble trouble =
-                    Files.exists(source, LinkOption.NOFOLLOW_LINKS) && e instanceof NoSuchFileException
-                            ? FileTrouble.BROKEN_LINK
-                            : ofReading(e);
+            FileTrouble trouble = Files.exists(source, LinkOption.NOFOLLOW_LINKS) && e instanceof NoSuchFileException
+                    ? FileTrouble.BROKEN_LINK
+                    : ofReading(e);
             throw unreadable(source.toString(), trouble, e);
         }
         if (!attributes.isRegularFile()) {
@@ -49,8 +48,7 @@ final class Troubles {
     }
 
     static ProblemException cannotWrite(Path where, IOException e) {
-        FileTrouble trouble =
-                e instanceof AccessDeniedException ? FileTrouble.NO_PERMISSION : FileTrouble.WRITE_FAILED;
+        FileTrouble trouble = e instanceof AccessDeniedException ? FileTrouble.NO_PERMISSION : FileTrouble.WRITE_FAILED;
         return new ProblemException(Problem.CANNOT_WRITE, e, where.toString(), trouble);
     }
 }

@@ -76,7 +76,9 @@ class VaultTest {
     void keepsAFileOfNoBytes() throws IOException {
         StoredFile stored = vault.put(source("empty.png", new byte[0]), Progress.none());
 
-        assertEquals("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", stored.hash().hex());
+        assertEquals(
+                "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                stored.hash().hex());
         assertEquals(0, stored.size());
         assertTrue(vault.verify(stored.hash(), 0, Progress.none()).intact());
     }
@@ -130,8 +132,8 @@ class VaultTest {
 
     @Test
     void namesFileAndReasonInBothLanguages() {
-        ProblemException problem = assertThrows(
-                ProblemException.class, () -> vault.put(folder.resolve("合同.pdf"), Progress.none()));
+        ProblemException problem =
+                assertThrows(ProblemException.class, () -> vault.put(folder.resolve("合同.pdf"), Progress.none()));
 
         assertTrue(Texts.english().problem(problem).endsWith("合同.pdf cannot be read: there is no such file"));
         assertTrue(Texts.chinese().problem(problem).endsWith("合同.pdf：文件不存在"));
@@ -152,9 +154,7 @@ class VaultTest {
         };
 
         assertProblem(
-                Problem.FILE_UNREADABLE,
-                FileTrouble.READ_FAILED,
-                () -> vault.put(failing, "stick", Progress.none()));
+                Problem.FILE_UNREADABLE, FileTrouble.READ_FAILED, () -> vault.put(failing, "stick", Progress.none()));
         assertEmpty();
     }
 
@@ -181,8 +181,7 @@ class VaultTest {
             }
         };
 
-        assertProblem(
-                Problem.FILE_UNREADABLE, FileTrouble.CHANGED_WHILE_READ, () -> vault.put(growing, writer));
+        assertProblem(Problem.FILE_UNREADABLE, FileTrouble.CHANGED_WHILE_READ, () -> vault.put(growing, writer));
         assertEmpty();
     }
 
@@ -197,8 +196,7 @@ class VaultTest {
             }
         };
 
-        assertProblem(
-                Problem.FILE_UNREADABLE, FileTrouble.CHANGED_WHILE_READ, () -> vault.put(rewritten, writer));
+        assertProblem(Problem.FILE_UNREADABLE, FileTrouble.CHANGED_WHILE_READ, () -> vault.put(rewritten, writer));
         assertEmpty();
     }
 
@@ -229,8 +227,8 @@ class VaultTest {
             }
         };
 
-        ProblemException problem = assertThrows(
-                ProblemException.class, () -> filling.put(endless, "endless", Progress.none()));
+        ProblemException problem =
+                assertThrows(ProblemException.class, () -> filling.put(endless, "endless", Progress.none()));
         assertEquals(Problem.DISK_FULL, problem.problem());
         assertEmpty();
     }
@@ -239,14 +237,11 @@ class VaultTest {
     void saysWhenItCannotWrite() throws IOException {
         // Tests may run as root, whom permissions do not stop; a file in the place of a folder stops everybody.
         source("not-a-folder", ABC);
-        assertProblem(
-                Problem.CANNOT_WRITE, FileTrouble.WRITE_FAILED, () -> new Vault(folder.resolve("not-a-folder")));
+        assertProblem(Problem.CANNOT_WRITE, FileTrouble.WRITE_FAILED, () -> new Vault(folder.resolve("not-a-folder")));
 
         Files.write(evidence.resolve("ba"), ABC);
         assertProblem(
-                Problem.CANNOT_WRITE,
-                FileTrouble.WRITE_FAILED,
-                () -> vault.put(source("a.txt", ABC), Progress.none()));
+                Problem.CANNOT_WRITE, FileTrouble.WRITE_FAILED, () -> vault.put(source("a.txt", ABC), Progress.none()));
         assertOnlyFile(evidence.resolve("ba"));
     }
 
@@ -255,9 +250,7 @@ class VaultTest {
         Files.delete(evidence);
 
         assertProblem(
-                Problem.CANNOT_WRITE,
-                FileTrouble.WRITE_FAILED,
-                () -> vault.put(source("a.txt", ABC), Progress.none()));
+                Problem.CANNOT_WRITE, FileTrouble.WRITE_FAILED, () -> vault.put(source("a.txt", ABC), Progress.none()));
         assertFalse(Files.exists(evidence));
     }
 
@@ -299,8 +292,7 @@ class VaultTest {
         Path file = vault.path(vault.put(ABC, "a.txt").hash());
         replace(file, "ab");
 
-        assertProblem(
-                Problem.WORKSPACE_DAMAGED, FileTrouble.STORED_COPY_DAMAGED, () -> vault.put(ABC, "again.txt"));
+        assertProblem(Problem.WORKSPACE_DAMAGED, FileTrouble.STORED_COPY_DAMAGED, () -> vault.put(ABC, "again.txt"));
         assertOnlyFile(file);
     }
 
@@ -379,8 +371,7 @@ class VaultTest {
         }
     }
 
-    private static void assertProblem(
-            Problem problem, FileTrouble trouble, Executable act) {
+    private static void assertProblem(Problem problem, FileTrouble trouble, Executable act) {
         ProblemException thrown = assertThrows(ProblemException.class, act);
         assertEquals(problem, thrown.problem());
         assertEquals(trouble, thrown.values().getLast());
