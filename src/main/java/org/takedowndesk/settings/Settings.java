@@ -1,0 +1,41 @@
+package org.takedowndesk.settings;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
+/// What the program remembers about its user and their screen, whatever workspace is open.
+///
+/// Values that a hand or another version wrote wrongly are mended, not refused: settings never keep the program from
+/// starting.
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Settings(String userName, Look look, Layout layout, Recent recent) {
+
+    // Jackson hands over null for what a file leaves out, whatever the types say.
+    @SuppressWarnings({"ConstantValue", "NullAway", "UnnecessaryNullCheck"})
+    public Settings {
+        userName = userName == null ? "" : userName.strip();
+        look = look == null ? Look.usual() : look;
+        layout = layout == null ? Layout.usual() : layout;
+        recent = recent == null ? Recent.none() : recent;
+    }
+
+    /// What a new user has.
+    public static Settings usual() {
+        return new Settings("", Look.usual(), Layout.usual(), Recent.none());
+    }
+
+    public Settings withUserName(String value) {
+        return new Settings(value, look, layout, recent);
+    }
+
+    public Settings withLook(Look value) {
+        return new Settings(userName, value, layout, recent);
+    }
+
+    public Settings withLayout(Layout value) {
+        return new Settings(userName, look, value, recent);
+    }
+
+    public Settings withRecent(Recent value) {
+        return new Settings(userName, look, layout, value);
+    }
+}

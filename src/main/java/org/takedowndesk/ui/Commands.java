@@ -1,0 +1,63 @@
+package org.takedowndesk.ui;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCombination;
+
+/// Everything that can be done by a key or from the palette: one table for menus, buttons, palette and shortcut sheet.
+///
+/// The shell carries out those of [Reach#WINDOW] anywhere; the others belong to the screens that offer them.
+public enum Commands {
+    PALETTE(Reach.WINDOW, Icon.SEARCH, "Shortcut+K"),
+    SHORTCUTS(Reach.WINDOW, Icon.HELP, "F1", "Shortcut+Slash"),
+    BACK(Reach.WINDOW, Icon.BACK, "Alt+Left"),
+    FORWARD(Reach.WINDOW, Icon.FORWARD, "Alt+Right"),
+    NEXT_REGION(Reach.WINDOW, Icon.NEXT, "F6"),
+    PREVIOUS_REGION(Reach.WINDOW, Icon.PREVIOUS, "Shift+F6"),
+    REFRESH(Reach.WINDOW, Icon.REFRESH, "F5"),
+    NAVIGATION(Reach.WINDOW, Icon.COLLAPSE, "Shortcut+B"),
+    SETTINGS(Reach.WINDOW, Icon.SETTINGS, "Shortcut+Comma"),
+    OPEN_WORKSPACE(Reach.WINDOW, Icon.FOLDER, "Shortcut+O"),
+    CLOSE_WORKSPACE(Reach.WINDOW, Icon.CANCEL, "Shortcut+Shift+W"),
+
+    NEW(Reach.SCREEN, Icon.ADD, "Shortcut+N"),
+    OPEN(Reach.SCREEN, Icon.OPEN, "Shortcut+Enter"),
+    FIND(Reach.SCREEN, Icon.FILTER, "Shortcut+F"),
+    UNDO(Reach.SCREEN, Icon.UNDO, "Shortcut+Z"),
+    ARCHIVE(Reach.SCREEN, Icon.ARCHIVE, "Shortcut+Shift+A"),
+    EXPORT(Reach.SCREEN, Icon.EXPORT, "Shortcut+E");
+
+    /// Where a command works.
+    public enum Reach {
+        WINDOW,
+        SCREEN
+    }
+
+    private final Reach reach;
+    private final Icon icon;
+    private final List<String> keys;
+
+    Commands(Reach reach, Icon icon, String... keys) {
+        this.reach = reach;
+        this.icon = icon;
+        this.keys = Stream.of(keys).toList();
+    }
+
+    public Reach reach() {
+        return reach;
+    }
+
+    public Icon icon() {
+        return icon;
+    }
+
+    /// The keys that call it, the one to show first; `Shortcut` is Ctrl or Command.
+    public List<KeyCombination> keys() {
+        return keys.stream().map(KeyCombination::valueOf).toList();
+    }
+
+    /// The first key as it is written on this computer's keyboard, or nothing.
+    public String keyName() {
+        return keys.isEmpty() ? "" : keys().getFirst().getDisplayText();
+    }
+}

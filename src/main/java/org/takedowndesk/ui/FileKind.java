@@ -1,0 +1,26 @@
+package org.takedowndesk.ui;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// The kinds of file a file chooser can be narrowed to; their names are shown.
+public enum FileKind {
+    ANY("*.*"),
+    CALENDAR("*.ics"),
+    CSV("*.csv", "*.tsv", "*.txt"),
+    DOCUMENTS("*.pdf", "*.png", "*.jpg", "*.jpeg", "*.tif", "*.tiff", "*.webp"),
+    JSON("*.json"),
+    PDF("*.pdf"),
+    PICTURES("*.png", "*.jpg", "*.jpeg", "*.webp", "*.gif", "*.bmp", "*.tif", "*.tiff");
+
+    private final List<String> patterns;
+
+    FileKind(String... patterns) {
+        this.patterns = Arrays.stream(patterns).toList();
+    }
+
+    /// Name patterns such as `*.pdf`.
+    public List<String> patterns() {
+        return patterns;
+    }
+}

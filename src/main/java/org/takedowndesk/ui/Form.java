@@ -1,0 +1,17 @@
+package org.takedowndesk.ui;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
+/// A small form shown in a dialog.
+public interface Form<R> {
+
+    Parent view();
+
+    /// Where the cursor stands first.
+    Node firstField();
+
+    /// What was filled in; empty when something is wrong, after saying so beside the field and going there.
+    Optional<R> result();
+}

@@ -1,0 +1,32 @@
+package org.takedowndesk.ui;
+
+/// Where the user can be: one record for each screen, with what the screen shows inside.
+///
+/// Places are plain values, so going back and "reopen where I was" need nothing else. A place is added together with
+/// its screen: one record here, one line in `Screens`, which does not compile without it. Records hold only typed ids,
+/// whole numbers and enums, because [PlaceText] writes them down.
+public sealed interface Place {
+
+    // --- today
+
+    // --- cases
+
+    // --- listings and sellers
+
+    // --- evidence
+
+    // --- comparisons
+
+    // --- complaints
+
+    // --- rights holders
+
+    // --- rights
+
+    // --- bundles
+
+    // --- settings
+
+    /// How the program looks, speaks and calls its user.
+    record SettingsPlace() implements Place {}
+}

@@ -1,0 +1,165 @@
+package org.takedowndesk.ui;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.takedowndesk.text.Texts;
+import org.takedowndesk.work.CancelledException;
+import org.takedowndesk.work.Progress;
+
+/// Runs work away from the interface thread and brings its result, or its failure, back to it.
+///
+/// Whatever touches disk, database or PDF goes through here. Reads run side by side; writes go one after another, in
+/// the order in which they were asked for.
+public final class Tasks implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Tasks.class);
+    private static final ScopedValue<Boolean> WORKING = ScopedValue.newInstance();
+
+    private final Function<String, String> titles;
+    private final Executor reads;
+    private final Executor writes;
+    private final Executor interfaceThread;
+    private final Consumer<Throwable> onFailure;
+    private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
+    private final ObservableList<RunningTask> runningToRead = FXCollections.unmodifiableObservableList(running);
+
+    private Tasks(
+            Function<String, String> titles,
+            Executor reads,
+            Executor writes,
+            Executor interfaceThread,
+            Consumer<Throwable> onFailure) {
+        this.titles = titles;
+        this.reads = reads;
+        this.writes = writes;
+        this.interfaceThread = interfaceThread;
+        this.onFailure = onFailure;
+    }
+
+    /// For the program: virtual threads for reads, one thread for writes, failures to `onFailure` unless a task says
+    /// otherwise.
+    public static Tasks inBackground(Texts texts, Consumer<Throwable> onFailure) {
+        return new Tasks(
+                texts::get,
+                Executors.newThreadPerTaskExecutor(
+                        Thread.ofVirtual().name("read-", 0).factory()),
+                Executors.newSingleThreadExecutor(Thread.ofPlatform().name("write").factory()),
+                Platform::runLater,
+                onFailure);
+    }
+
+    /// For tests: each task is done when `run` returns, and a failure that nobody takes fails the test.
+    public static Tasks atOnce() {
+        return new Tasks(key -> key, Runnable::run, Runnable::run, Runnable::run, Tasks::fail);
+    }
+
+    /// Reads. `titleKey` names the work for the status line.
+    public <T> void run(String titleKey, Function<Progress, T> work, Consumer<? super T> onDone) {
+        start(reads, titleKey, work, onDone, onFailure);
+    }
+
+    /// Reads, with a failure that the caller shows itself.
+    public <T> void run(
+            String titleKey, Function<Progress, T> work, Consumer<? super T> onDone, Consumer<Throwable> onError) {
+        start(reads, titleKey, work, onDone, onError);
+    }
+
+    /// Changes the workspace, after all changes asked for before.
+    public <T> void write(String titleKey, Function<Progress, T> work, Consumer<? super T> onDone) {
+        start(writes, titleKey, work, onDone, onFailure);
+    }
+
+    /// Changes the workspace, with a failure that the caller shows itself.
+    public <T> void write(
+            String titleKey, Function<Progress, T> work, Consumer<? super T> onDone, Consumer<Throwable> onError) {
+        start(writes, titleKey, work, onDone, onError);
+    }
+
+    /// What is under way, oldest first. Read and watched on the interface thread only.
+    public ObservableList<RunningTask> running() {
+        return runningToRead;
+    }
+
+    /// Whether this thread must not wait for a disk: it draws the interface and does not carry a task just now.
+    public static boolean mustNotWait() {
+        return !WORKING.isBound() && Platform.isFxApplicationThread();
+    }
+
+    /// Waits for the writes that were asked for; nothing new is taken.
+    @Override
+    public void close() {
+        if (reads instanceof ExecutorService service) {
+            running.forEach(RunningTask::cancel);
+            service.shutdown();
+        }
+        if (writes instanceof ExecutorService service) {
+            service.shutdown();
+            awaitEnd(service);
+        }
+    }
+
+    private <T> void start(
+            Executor executor,
+            String titleKey,
+            Function<Progress, T> work,
+            Consumer<? super T> onDone,
+            Consumer<Throwable> onError) {
+        RunningTask task = new RunningTask(titles.apply(titleKey), interfaceThread);
+        running.add(task);
+        Runnable run = () -> carryOut(task, work, onDone, onError);
+        try {
+            executor.execute(run);
+        } catch (RejectedExecutionException closed) {
+            running.remove(task);
+            throw closed;
+        }
+    }
+
+    // Whatever the work throws, the task must end and the user be told: Throwable is meant.
+    @SuppressWarnings("PMD.AvoidCatchingThrowable")
+    private <T> void carryOut(
+            RunningTask task, Function<Progress, T> work, Consumer<? super T> onDone, Consumer<Throwable> onError) {
+        try {
+            T result = ScopedValue.where(WORKING, true).call(() -> work.apply(task.progress()));
+            interfaceThread.execute(() -> end(task, () -> onDone.accept(result)));
+        } catch (CancelledException stopped) {
+            interfaceThread.execute(() -> end(task, () -> {}));
+        } catch (Throwable failure) {
+            LOG.warn("{} failed", task.title(), failure);
+            interfaceThread.execute(() -> end(task, () -> onError.accept(failure)));
+        }
+    }
+
+    private void end(RunningTask task, Runnable report) {
+        running.remove(task);
+        report.run();
+    }
+
+    private static void awaitEnd(ExecutorService service) {
+        try {
+            while (!service.awaitTermination(1, TimeUnit.MINUTES)) {
+                LOG.info("Waiting for a write to end");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void fail(Throwable failure) {
+        switch (failure) {
+            case RuntimeException e -> throw e;
+            case Error e -> throw e;
+            default -> throw new IllegalStateException(failure);
+        }
+    }
+}
