@@ -53,10 +53,7 @@ public final class SettingsFile {
             Files.createDirectories(file.toAbsolutePath().getParent());
             byte[] content = mapper.writeValueAsBytes(merged(settings));
             try (FileChannel channel = FileChannel.open(
-                    fresh,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.WRITE,
-                    StandardOpenOption.TRUNCATE_EXISTING)) {
+                    fresh, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
                 OutputStream out = Channels.newOutputStream(channel);
                 out.write(content);
                 channel.force(true);

@@ -8,7 +8,8 @@ public interface Screen {
 
     Parent view();
 
-    /// The words in the title bar. Asked again when a task ends, so a screen may answer more exactly once it has loaded.
+    /// The words in the title bar. Asked again when a task ends, so a screen may answer more exactly once it has
+    /// loaded.
     String title();
 
     /// Reads the shown data again; called once after opening, after each change of the workspace, and on F5.

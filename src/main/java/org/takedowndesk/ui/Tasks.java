@@ -53,7 +53,8 @@ public final class Tasks implements AutoCloseable {
                 texts::get,
                 Executors.newThreadPerTaskExecutor(
                         Thread.ofVirtual().name("read-", 0).factory()),
-                Executors.newSingleThreadExecutor(Thread.ofPlatform().name("write").factory()),
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().name("write").factory()),
                 Platform::runLater,
                 onFailure);
     }

@@ -76,7 +76,6 @@ public final class Theme {
     // A sheet of its own and not an inline style: JavaFX never lets go of inline styles, and popups inherit sheets.
     private String size() {
         String rule = ".root { -fx-font-size: " + TEXT_SIZE * look.fontScale() / Look.USUAL_FONT + "px; }";
-        return "data:text/css;base64,"
-                + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
     }
 }
