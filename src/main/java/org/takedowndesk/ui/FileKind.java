@@ -13,6 +13,7 @@ public enum FileKind {
     PDF("*.pdf"),
     PICTURES("*.png", "*.jpg", "*.jpeg", "*.webp", "*.gif", "*.bmp", "*.tif", "*.tiff");
 
+    @SuppressWarnings("ImmutableEnumChecker") // the list is unmodifiable
     private final List<String> patterns;
 
     FileKind(String... patterns) {
