@@ -35,6 +35,7 @@ public enum Commands {
 
     private final Reach reach;
     private final Icon icon;
+
     @SuppressWarnings("ImmutableEnumChecker") // the list is unmodifiable
     private final List<String> keys;
 
