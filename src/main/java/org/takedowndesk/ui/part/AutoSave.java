@@ -1,0 +1,144 @@
+package org.takedowndesk.ui.part;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
+import org.takedowndesk.ui.Commands;
+
+/// Saves a form by itself: after a short pause, on leaving a field, on leaving the screen. Undo takes back one saved
+/// edit at a time.
+///
+/// `R` is the record that the form shows. What the fields hold while it cannot be saved, such as half a date, stays in
+/// the fields, and [#leave] says no.
+public final class AutoSave<R> {
+
+    private static final Duration PAUSE = Duration.millis(800);
+    private static final int REMEMBERED = 100;
+
+    private final Supplier<Optional<R>> read;
+    private final Consumer<R> show;
+    private final Consumer<R> save;
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final Deque<R> earlier = new ArrayDeque<>();
+    private R saved;
+    private boolean showing;
+    private boolean touched;
+
+    /// @param start what is saved now and shown
+    /// @param read what the fields hold; empty when something in them is wrong, after saying so beside the field
+    /// @param show fills the fields
+    /// @param save hands the record on to be saved, in the background
+    public AutoSave(R start, Supplier<Optional<R>> read, Consumer<R> show, Consumer<R> save) {
+        this.saved = start;
+        this.read = read;
+        this.show = show;
+        this.save = save;
+        pause.setOnFinished(event -> flush());
+        put(start);
+    }
+
+    /// Watches the values of the form's fields.
+    public void watch(ObservableValue<?>... values) {
+        for (ObservableValue<?> value : values) {
+            value.subscribe((before, now) -> touch());
+        }
+    }
+
+    /// Saves whenever the cursor leaves a field of `form`, and takes undo for the whole form.
+    public void attach(Node form, Node... fields) {
+        for (Node field : fields) {
+            field.focusWithinProperty().subscribe((before, now) -> {
+                if (before && !now) {
+                    flush();
+                }
+            });
+        }
+        form.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (Commands.UNDO.keys().stream().anyMatch(keys -> keys.match(event)) && canUndo()) {
+                undo();
+                event.consume();
+            }
+        });
+    }
+
+    /// Saves what was typed, if anything was and if it can be; says whether nothing unsaved is left.
+    public boolean flush() {
+        pause.stop();
+        if (!touched) {
+            return true;
+        }
+        Optional<R> value = read.get();
+        if (value.isEmpty()) {
+            return false;
+        }
+        touched = false;
+        if (!value.get().equals(saved)) {
+            remember(saved);
+            saved = value.get();
+            save.accept(saved);
+        }
+        return true;
+    }
+
+    /// For `Screen.mayLeave`: saves, and says no when the fields hold what cannot be saved.
+    public boolean leave() {
+        return flush();
+    }
+
+    public boolean canUndo() {
+        return touched || !earlier.isEmpty();
+    }
+
+    /// Takes back what was typed since the last save, or else the last saved edit.
+    public void undo() {
+        pause.stop();
+        if (touched && !read.get().equals(Optional.of(saved))) {
+            put(saved);
+            return;
+        }
+        if (!earlier.isEmpty()) {
+            saved = earlier.pop();
+            put(saved);
+            save.accept(saved);
+        }
+    }
+
+    /// Shows what was changed elsewhere, unless the user is typing just now.
+    public void refresh(R current) {
+        if (!touched && !current.equals(saved)) {
+            saved = current;
+            put(current);
+        }
+    }
+
+    private void touch() {
+        if (!showing) {
+            touched = true;
+            pause.playFromStart();
+        }
+    }
+
+    private void put(R value) {
+        showing = true;
+        try {
+            show.accept(value);
+        } finally {
+            showing = false;
+            touched = false;
+        }
+    }
+
+    private void remember(R value) {
+        earlier.push(value);
+        if (earlier.size() > REMEMBERED) {
+            earlier.removeLast();
+        }
+    }
+}

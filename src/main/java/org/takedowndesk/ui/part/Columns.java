@@ -1,0 +1,112 @@
+package org.takedowndesk.ui.part;
+
+import java.util.Comparator;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+
+/// Builds the columns of a table from what its rows can say; all tables look alike through it.
+public final class Columns {
+
+    /// A state as its column shows it. States sort in the order of their `rank`.
+    public record Status(int rank, String word, Tone tone) {}
+
+    private Columns() {}
+
+    /// Words, sorted as the reader would.
+    public static <S> TableColumn<S, String> text(String id, String title, double width, Function<S, String> value) {
+        TableColumn<S, String> column = column(id, title, width, value);
+        column.setComparator(String.CASE_INSENSITIVE_ORDER);
+        return column;
+    }
+
+    /// A hash, id or link: monospaced and shortened in the middle; whole in the tooltip.
+    public static <S> TableColumn<S, String> mono(
+            String id, String title, double width, int length, Function<S, String> value) {
+        TableColumn<S, String> column = column(id, title, width, value);
+        column.setCellFactory(ignored -> new MonoCell<>(length));
+        return column;
+    }
+
+    /// A value with an order of its own, such as a number, an amount or a date; right-aligned when `right`.
+    public static <S, T extends Comparable<? super T>> TableColumn<S, T> value(
+            String id, String title, double width, boolean right, Function<S, @Nullable T> value, Function<T, String> show) {
+        TableColumn<S, @Nullable T> column = column(id, title, width, value);
+        column.setComparator(Comparator.nullsLast(Comparator.naturalOrder()));
+        column.setCellFactory(ignored -> new ShownCell<>(show));
+        if (right) {
+            column.getStyleClass().add("number");
+        }
+        return column;
+    }
+
+    /// A state: the word with its dot.
+    public static <S> TableColumn<S, Status> status(
+            String id, String title, double width, Function<S, Status> value) {
+        TableColumn<S, Status> column = column(id, title, width, value);
+        column.setComparator(Comparator.comparingInt(Status::rank));
+        column.setCellFactory(ignored -> new StatusCell<>());
+        return column;
+    }
+
+    private static <S, T extends @Nullable Object> TableColumn<S, T> column(
+            String id, String title, double width, Function<S, T> value) {
+        TableColumn<S, T> column = new TableColumn<>(title);
+        column.setId(id);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        return column;
+    }
+
+    private static final class MonoCell<S> extends TableCell<S, String> {
+
+        private final int length;
+
+        MonoCell(int length) {
+            this.length = length;
+            getStyleClass().add("mono");
+        }
+
+        @Override
+        protected void updateItem(@Nullable String value, boolean empty) {
+            super.updateItem(value, empty);
+            boolean none = empty || value == null || value.isEmpty();
+            setText(none ? null : CopyLabel.shortened(value, length));
+            setTooltip(none ? null : new Tooltip(value));
+        }
+    }
+
+    private static final class ShownCell<S, T> extends TableCell<S, T> {
+
+        private final Function<T, String> show;
+
+        ShownCell(Function<T, String> show) {
+            this.show = show;
+        }
+
+        @Override
+        protected void updateItem(@Nullable T value, boolean empty) {
+            super.updateItem(value, empty);
+            setText(empty || value == null ? null : show.apply(value));
+        }
+    }
+
+    private static final class StatusCell<S> extends TableCell<S, Status> {
+
+        private final StatusDot dot = new StatusDot();
+
+        @Override
+        protected void updateItem(@Nullable Status value, boolean empty) {
+            super.updateItem(value, empty);
+            if (empty || value == null) {
+                setGraphic(null);
+                return;
+            }
+            dot.show(value.word(), value.tone());
+            setGraphic(dot);
+        }
+    }
+}

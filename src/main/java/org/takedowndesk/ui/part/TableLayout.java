@@ -1,0 +1,82 @@
+package org.takedowndesk.ui.part;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableView;
+import org.takedowndesk.settings.TableSettings;
+import org.takedowndesk.ui.Preferences;
+
+/// Keeps how the user arranged a table: order, width and visibility of its columns, and the sort order.
+///
+/// Every column needs an id that stays the same in all languages and versions.
+public final class TableLayout {
+
+    private TableLayout() {}
+
+    /// Arranges `table` as it was left last time, and remembers what the user changes from now on under `id`.
+    public static <S> void keep(TableView<S> table, String id, Preferences preferences) {
+        Optional.ofNullable(preferences.get().layout().tables().get(id)).ifPresent(kept -> restore(table, kept));
+        Runnable remember = () -> preferences.change(
+                settings -> settings.withLayout(settings.layout().withTable(id, read(table))));
+        table.getColumns().addListener((ListChangeListener<TableColumn<S, ?>>) change -> remember.run());
+        table.getSortOrder().addListener((ListChangeListener<TableColumn<S, ?>>) change -> remember.run());
+        table.getColumns().forEach(column -> {
+            column.widthProperty().subscribe((before, now) -> remember.run());
+            column.visibleProperty().subscribe((before, now) -> remember.run());
+            column.sortTypeProperty().subscribe((before, now) -> remember.run());
+        });
+    }
+
+    private static <S> TableSettings read(TableView<S> table) {
+        return new TableSettings(
+                table.getColumns().stream()
+                        .map(column -> new TableSettings.Column(id(column), column.getWidth(), column.isVisible()))
+                        .toList(),
+                table.getSortOrder().stream()
+                        .map(column ->
+                                new TableSettings.Sort(id(column), column.getSortType() == SortType.DESCENDING))
+                        .toList());
+    }
+
+    private static <S> void restore(TableView<S> table, TableSettings kept) {
+        List<String> order =
+                kept.columns().stream().map(TableSettings.Column::id).toList();
+        ObservableList<TableColumn<S, ?>> columns = table.getColumns();
+        // Columns that are new in this version stay at the end, where the user meets them.
+        columns.sort(Comparator.comparingInt(column -> {
+            int place = order.indexOf(id(column));
+            return place < 0 ? order.size() : place;
+        }));
+        for (TableSettings.Column setting : kept.columns()) {
+            column(table, setting.id()).ifPresent(column -> {
+                column.setPrefWidth(setting.width());
+                column.setVisible(setting.visible());
+            });
+        }
+        table.getSortOrder().clear();
+        for (TableSettings.Sort sort : kept.sorts()) {
+            column(table, sort.id()).ifPresent(column -> {
+                column.setSortType(sort.descending() ? SortType.DESCENDING : SortType.ASCENDING);
+                table.getSortOrder().add(column);
+            });
+        }
+    }
+
+    private static <S> Optional<TableColumn<S, ?>> column(TableView<S> table, String id) {
+        return table.getColumns().stream()
+                .filter(column -> id(column).equals(id))
+                .findFirst();
+    }
+
+    private static String id(TableColumn<?, ?> column) {
+        if (column.getId() == null) {
+            throw new IllegalStateException("the column " + column.getText() + " needs an id");
+        }
+        return column.getId();
+    }
+}
