@@ -33,7 +33,12 @@ public final class Columns {
 
     /// A value with an order of its own, such as a number, an amount or a date; right-aligned when `right`.
     public static <S, T extends Comparable<? super T>> TableColumn<S, T> value(
-            String id, String title, double width, boolean right, Function<S, @Nullable T> value, Function<T, String> show) {
+            String id,
+            String title,
+            double width,
+            boolean right,
+            Function<S, @Nullable T> value,
+            Function<T, String> show) {
         TableColumn<S, @Nullable T> column = column(id, title, width, value);
         column.setComparator(Comparator.nullsLast(Comparator.naturalOrder()));
         column.setCellFactory(ignored -> new ShownCell<>(show));
@@ -44,8 +49,7 @@ public final class Columns {
     }
 
     /// A state: the word with its dot.
-    public static <S> TableColumn<S, Status> status(
-            String id, String title, double width, Function<S, Status> value) {
+    public static <S> TableColumn<S, Status> status(String id, String title, double width, Function<S, Status> value) {
         TableColumn<S, Status> column = column(id, title, width, value);
         column.setComparator(Comparator.comparingInt(Status::rank));
         column.setCellFactory(ignored -> new StatusCell<>());

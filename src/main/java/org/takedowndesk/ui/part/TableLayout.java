@@ -38,8 +38,7 @@ public final class TableLayout {
                         .map(column -> new TableSettings.Column(id(column), column.getWidth(), column.isVisible()))
                         .toList(),
                 table.getSortOrder().stream()
-                        .map(column ->
-                                new TableSettings.Sort(id(column), column.getSortType() == SortType.DESCENDING))
+                        .map(column -> new TableSettings.Sort(id(column), column.getSortType() == SortType.DESCENDING))
                         .toList());
     }
 
