@@ -77,9 +77,13 @@ public final class Columns {
         @Override
         protected void updateItem(@Nullable String value, boolean empty) {
             super.updateItem(value, empty);
-            boolean none = empty || value == null || value.isEmpty();
-            setText(none ? null : CopyLabel.shortened(value, length));
-            setTooltip(none ? null : new Tooltip(value));
+            if (empty || value == null || value.isEmpty()) {
+                setText(null);
+                setTooltip(null);
+                return;
+            }
+            setText(CopyLabel.shortened(value, length));
+            setTooltip(new Tooltip(value));
         }
     }
 
