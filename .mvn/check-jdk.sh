@@ -1,7 +1,7 @@
 # Read by mvnw before Maven is fetched or started: finds a JDK that can build Takedown Desk, or says what to install and ends.
 #
-# Sets JAVA25_HOME to the JDK found (maven-toolchains-plugin looks there first), and JAVA_HOME where the machine's own java is missing
-# or too old to run Maven and its plug-ins. Looks at JAVA_HOME and every other JAVA..._HOME, JDK25_HOME, the java on the PATH,
+# Sets JAVA25_HOME to the JDK found (maven-toolchains-plugin looks there first), and JAVA_HOME so that Maven and the formatter
+# run in it as well. Looks at JAVA_HOME and every other JAVA..._HOME, JDK25_HOME, the java on the PATH,
 # ~/.m2/toolchains.xml and the folders below. DESK_JDK_FOLDERS (folders of JDKs, separated by colons) replaces those folders.
 
 desk_jdk_folders() {
@@ -59,14 +59,6 @@ desk_find_jdk() {
   }
 }
 
-desk_default_java_version() {
-  if [ -n "${JAVA_HOME-}" ]; then
-    desk_java_version "$JAVA_HOME"
-  elif command -v java >/dev/null 2>&1; then
-    java -version 2>&1 | sed -n -e 's/.*version "1\.\([0-9]*\).*/\1/p' -e 's/.*version "\([0-9]*\).*/\1/p' | head -n 1
-  fi
-}
-
 case "$(uname)" in
 CYGWIN* | MINGW*) ;; # there mvnw.cmd and check-jdk.ps1 are the way in
 *)
@@ -83,10 +75,8 @@ MESSAGE
   fi
   JAVA25_HOME=$desk_jdk
   export JAVA25_HOME
-  desk_default=$(desk_default_java_version)
-  if [ "${desk_default:-0}" -lt 17 ]; then
-    JAVA_HOME=$desk_jdk
-    export JAVA_HOME
-  fi
+  # The formatter parses with the Java it runs in, so Maven itself runs in this JDK too.
+  JAVA_HOME=$desk_jdk
+  export JAVA_HOME
   ;;
 esac
