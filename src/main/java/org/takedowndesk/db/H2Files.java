@@ -1,6 +1,7 @@
 package org.takedowndesk.db;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,10 +101,7 @@ final class H2Files {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-                byte[] buffer = new byte[256 * 1024];
-                while (in.read(buffer) >= 0) {
-                    continue;
-                }
+                in.transferTo(OutputStream.nullOutputStream());
             }
             return HexFormat.of().formatHex(digest.digest()).toLowerCase(Locale.ROOT);
         } catch (NoSuchAlgorithmException e) {
