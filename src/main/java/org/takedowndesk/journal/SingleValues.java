@@ -3,6 +3,7 @@ package org.takedowndesk.journal;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -18,7 +19,7 @@ import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.Serializers;
 
-/// Writes a record whose only component is `value` (typed ids, hashes) as that value.
+/// Writes a record whose only component is a number or a text (typed ids, hashes) as that number or text.
 final class SingleValues extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
@@ -55,9 +56,12 @@ final class SingleValues extends SimpleModule {
     }
 
     private static boolean isSingleValue(Class<?> type) {
-        return type.isRecord()
-                && type.getRecordComponents().length == 1
-                && type.getRecordComponents()[0].getName().equals("value");
+        if (!type.isRecord() || type.getRecordComponents().length != 1) {
+            return false;
+        }
+        Class<?> only = type.getRecordComponents()[0].getType();
+        return (only == long.class || only == String.class)
+                && Arrays.stream(type.getInterfaces()).noneMatch(Class::isSealed);
     }
 
     private static final class Writer extends ValueSerializer<Object> {

@@ -107,7 +107,6 @@ record Tail(Path segment, Head head, @Nullable TornTail torn) {
                 refuseIfEntriesFollow(
                         segments,
                         format,
-                        segment,
                         bytes,
                         end + 1,
                         new JournalFault(name(segment), head.seq() - before.seq() + 1, String.valueOf(e.getMessage())));
@@ -132,7 +131,7 @@ record Tail(Path segment, Head head, @Nullable TornTail torn) {
     }
 
     private static void refuseIfEntriesFollow(
-            Segments segments, EntryFormat format, Path segment, byte[] bytes, int from, JournalFault fault) {
+            Segments segments, EntryFormat format, byte[] bytes, int from, JournalFault fault) {
         int start = from;
         int end = lineEnd(bytes, start);
         while (end >= 0) {
