@@ -139,10 +139,14 @@ final class MakeImage {
     private void smoke() throws IOException, InterruptedException {
         Path cache = appFolder().resolve("app.aot");
         smoke("-XX:AOTCacheOutput=\"" + cache + "\"");
-        Files.writeString(
-                appFolder().resolve(NAME + ".cfg"),
-                "java-options=-XX:AOTCache=$APPDIR" + File.separator + "app.aot" + System.lineSeparator(),
-                StandardOpenOption.APPEND);
+        for (Path configuration : list(appFolder())) {
+            if (configuration.toString().endsWith(".cfg")) {
+                Files.writeString(
+                        configuration,
+                        "java-options=-XX:AOTCache=$APPDIR" + File.separator + "app.aot" + System.lineSeparator(),
+                        StandardOpenOption.APPEND);
+            }
+        }
         smoke("-XX:AOTMode=on");
     }
 
