@@ -54,6 +54,7 @@ for check in "desktop-file-validate $root/usr/share/applications/$id.desktop" "a
   fi
 done
 
-dpkg-deb --root-owner-group -Zxz --build "$root" "$package"
+dpkg-deb --root-owner-group -Zxz --build "$root" "$package.part"
+mv "$package.part" "$package"
 rm -rf "$root"
 echo "Made $package"
