@@ -1,0 +1,139 @@
+package org.takedowndesk.media;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.CharBuffer;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.takedowndesk.work.Problem;
+import org.takedowndesk.work.ProblemException;
+
+/// Says what a file is from its content alone. Bad content is described, never thrown; time and memory stay within the
+/// [Limits].
+public final class MediaReader {
+
+    private static final long TRIAL_PIXELS = 64 * 64;
+
+    private final Limits limits;
+    private final PictureHeaders headers;
+    private final Decoder decoder;
+    private final PdfFile pdfs;
+
+    public MediaReader(Limits limits) {
+        this.limits = limits;
+        this.headers = new PictureHeaders(limits);
+        this.decoder = new Decoder(limits);
+        this.pdfs = new PdfFile(limits);
+    }
+
+    /// Describes `file`; `originalName` is the name it came with, whose ending is only compared.
+    ///
+    /// @throws ProblemException FILE_UNREADABLE if the file itself cannot be read
+    public FileFacts describe(Path file, String originalName) {
+        try {
+            long bytes = Files.size(file);
+            byte[] head = head(file, limits.textBytes());
+            if (head.length == 0) {
+                return new FileFacts(FileType.OTHER, Condition.EMPTY, 0, false, null, null, 0, Exif.NONE, null);
+            }
+            Optional<Charset> charset = TextSniffer.charset(head);
+            FileType type = TypeSniffer.type(head, charset.isPresent());
+            boolean contradicts = FileType.promisedBy(originalName)
+                    .filter(promised -> promised != type)
+                    .isPresent();
+            return switch (type) {
+                case PNG, JPEG, WEBP, GIF, BMP, TIFF -> picture(file, type, bytes, contradicts);
+                case PDF -> {
+                    PdfFile.Facts pdf = pdfs.describe(file);
+                    yield plain(type, pdf.condition(), bytes, contradicts, pdf.pages(), null);
+                }
+                case TEXT -> plain(type, Condition.OK, bytes, contradicts, 0, charset.orElse(null));
+                case OTHER -> plain(type, Condition.UNKNOWN_TYPE, bytes, contradicts, 0, null);
+            };
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    /// The beginning of a text file with everything invisible made visible, lines kept; empty if it is no text.
+    public String textStart(Path file, int maxChars) {
+        try {
+            byte[] head = head(file, (int) Math.min(limits.textBytes(), 4L * maxChars + 4));
+            Optional<Charset> charset = TextSniffer.charset(head);
+            if (charset.isEmpty()) {
+                return "";
+            }
+            CharsetDecoder decoder = charset.get()
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPLACE)
+                    .onUnmappableCharacter(CodingErrorAction.REPLACE);
+            CharBuffer chars = CharBuffer.allocate(maxChars);
+            // Not the end of input: a character cut by the limit is left out instead of shown as a fault.
+            decoder.decode(ByteBuffer.wrap(head), chars, false);
+            String text = chars.flip().toString();
+            return DisplayName.visibleLines(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private FileFacts picture(Path file, FileType type, long bytes, boolean contradicts) throws IOException {
+        PictureHeader header;
+        try (FileBytes content = new FileBytes(file)) {
+            header = headers.read(content, type);
+        } catch (BadContent e) {
+            return plain(type, e.condition(), bytes, contradicts, 0, null);
+        }
+        return new FileFacts(
+                type,
+                condition(file, type, header),
+                bytes,
+                contradicts,
+                header.shownSize(),
+                header.size(),
+                header.frames(),
+                header.exif(),
+                null);
+    }
+
+    /// Decodes for trial what can be decoded quickly: only that shows damage inside the compressed data.
+    private Condition condition(Path file, FileType type, PictureHeader header) {
+        long pixels = header.size().count();
+        if (pixels > limits.refusedPixels()) {
+            return Condition.TOO_LARGE;
+        }
+        if (header.condition() != Condition.OK || pixels > limits.fullPixels()) {
+            return header.condition();
+        }
+        try {
+            return decoder.decode(file, type, header, TRIAL_PIXELS).damaged() ? Condition.CORRUPT : Condition.OK;
+        } catch (BadContent e) {
+            return e.condition();
+        } catch (IOException e) {
+            return Condition.UNREADABLE;
+        }
+    }
+
+    private static FileFacts plain(
+            FileType type, Condition condition, long bytes, boolean contradicts, int pages, @Nullable Charset charset) {
+        return new FileFacts(type, condition, bytes, contradicts, null, null, pages, Exif.NONE, charset);
+    }
+
+    static byte[] head(Path file, int count) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(count);
+        }
+    }
+
+    static ProblemException unreadable(Path file, IOException e) {
+        Condition condition = e instanceof BadContent bad ? bad.condition() : Condition.UNREADABLE;
+        return new ProblemException(
+                Problem.FILE_UNREADABLE, e, DisplayName.of(String.valueOf(file.getFileName())), condition);
+    }
+}

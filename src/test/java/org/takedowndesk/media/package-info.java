@@ -1,0 +1,4 @@
+@NullMarked
+package org.takedowndesk.media;
+
+import org.jspecify.annotations.NullMarked;
