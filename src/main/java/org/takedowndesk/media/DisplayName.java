@@ -1,8 +1,8 @@
 package org.takedowndesk.media;
 
 import java.util.ArrayList;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 
 /// Shows a foreign name or text so that it cannot mislead: what is invisible or turns the writing direction becomes a
 /// mark such as `⟦U+202E⟧`, and what is long is shortened in the middle.

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// All that is known about a file from its content.
 ///
 /// `pixels` is the size as shown, `storedPixels` the size before the EXIF orientation is applied; both are known for
-/// pictures whose header is whole, also for those too large to be shown. `pages` counts the pages of a PDF or the frames
+/// pictures whose header is whole, also for those too large to be shown. `pages` counts the pages of a PDF or the
+/// frames
 /// of a picture and is 0 where there are none or nobody can know. `charset` is known for texts.
 public record FileFacts(
         FileType type,

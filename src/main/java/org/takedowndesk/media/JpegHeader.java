@@ -42,7 +42,8 @@ final class JpegHeader {
             throw new BadContent(Condition.CORRUPT, "no frame header before the first scan");
         }
         // The decoder keeps all coefficients of a progressive picture until the last scan.
-        return new PictureHeader(size, exif, 1, PictureHeader.condition(endsProperly(file, at)), progressive ? size.count() : 0);
+        return new PictureHeader(
+                size, exif, 1, PictureHeader.condition(endsProperly(file, at)), progressive ? size.count() : 0);
     }
 
     private static boolean isFrame(int marker) {

@@ -4,8 +4,7 @@ package org.takedowndesk.media;
 ///
 /// Pictures of up to `fullPixels` are decoded whole where asked; larger ones only thinned out; beyond `refusedPixels`
 /// not at all. `heapBytes` is what one decoded picture may take, `pdfBytes` the largest PDF that is opened.
-public record Limits(
-        long fullPixels, long refusedPixels, long heapBytes, long pdfBytes, int pages, int textBytes) {
+public record Limits(long fullPixels, long refusedPixels, long heapBytes, long pdfBytes, int pages, int textBytes) {
 
     public Limits {
         if (fullPixels < 1 || refusedPixels < fullPixels || heapBytes < 1 || pages < 1 || textBytes < 64) {

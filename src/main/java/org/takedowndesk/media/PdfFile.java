@@ -44,7 +44,8 @@ final class PdfFile {
 
     Facts describe(Path file) {
         try {
-            int pages = open(file, document -> countPages(document.getDocumentCatalog().getCOSObject()));
+            int pages = open(
+                    file, document -> countPages(document.getDocumentCatalog().getCOSObject()));
             if (pages == 0) {
                 return new Facts(Condition.CORRUPT, 0);
             }
@@ -81,8 +82,8 @@ final class PdfFile {
         if (!Files.isReadable(file)) {
             throw new IOException("cannot be read: " + file);
         }
-        try (PDDocument document = Loader.loadPDF(
-                file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+        try (PDDocument document =
+                Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             return work.on(document);
         } catch (BadContent e) {
             throw e;
@@ -91,7 +92,8 @@ final class PdfFile {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new BadContent(hasEnd(file) ? Condition.CORRUPT : Condition.TRUNCATED, "PDFBox gave up", e);
         } catch (OutOfMemoryError e) {
-            // A few bytes of a PDF can unpack to gigabytes. What was unpacked is unreachable here, so the program lives.
+            // A few bytes of a PDF can unpack to gigabytes. What was unpacked is unreachable here, so the program
+            // lives.
             throw new BadContent(Condition.TOO_LARGE, "it unpacks to more than memory holds", e);
         }
     }
@@ -154,8 +156,7 @@ final class PdfFile {
     private static boolean hasEnd(Path file) throws IOException {
         try (FileBytes bytes = new FileBytes(file)) {
             int tail = (int) Math.min(TAIL, bytes.length());
-            return new String(bytes.bytes(bytes.length() - tail, tail), StandardCharsets.ISO_8859_1)
-                    .contains("%%EOF");
+            return new String(bytes.bytes(bytes.length() - tail, tail), StandardCharsets.ISO_8859_1).contains("%%EOF");
         }
     }
 }

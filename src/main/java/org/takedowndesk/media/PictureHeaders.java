@@ -161,7 +161,8 @@ final class PictureHeaders {
             return true;
         }
         // The last strip or tile is nearly always the last in the file; reading all counts could take for ever.
-        return directory.number(offsets, last).orElse(0L) + directory.number(lengths, last).orElse(0L)
+        return directory.number(offsets, last).orElse(0L)
+                        + directory.number(lengths, last).orElse(0L)
                 <= file.length();
     }
 }

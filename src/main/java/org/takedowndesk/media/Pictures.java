@@ -37,8 +37,7 @@ public final class Pictures {
             }
             PictureHeader header = header(file, type);
             long wanted = Math.max(FINE_PIXELS, 4L * maxSide * maxSide);
-            BufferedImage decoded =
-                    decoder.decode(file, type, header, wanted).image();
+            BufferedImage decoded = decoder.decode(file, type, header, wanted).image();
             return Upright.of(decoded, header.exif().orientation(), maxSide);
         } catch (IOException e) {
             throw MediaReader.unreadable(file, e);

@@ -20,7 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 
-/// Paints the comparison sheet: two pictures of equal height on white, numbered findings on both, their sentences below.
+/// Paints the comparison sheet: two pictures of equal height on white, numbered findings on both, their sentences
+/// below.
 ///
 /// The same input gives the same bytes (with the same font), and the sheet's size is bounded.
 public final class SideBySide {
@@ -76,8 +77,7 @@ public final class SideBySide {
         BufferedImage leftPicture = pictures.read(left.picture(), WIDTH);
         BufferedImage rightPicture = pictures.read(right.picture(), WIDTH);
         int height = commonHeight(leftPicture, rightPicture);
-        List<List<TextLayout>> legend =
-                findings.stream().map(this::lines).toList();
+        List<List<TextLayout>> legend = findings.stream().map(this::lines).toList();
         int legendTop = MARGIN + TITLE_HEIGHT + height + MARGIN;
         BufferedImage sheet =
                 new BufferedImage(WIDTH, legendTop + legendHeight(legend) + MARGIN, BufferedImage.TYPE_INT_RGB);

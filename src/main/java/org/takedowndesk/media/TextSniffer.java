@@ -71,8 +71,8 @@ final class TextSniffer {
 
     private static boolean hasControls(CharBuffer chars) {
         return chars.chars()
-                .anyMatch(c -> c == 0xFFFF
-                        || (c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1B));
+                .anyMatch(c ->
+                        c == 0xFFFF || (c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1B));
     }
 
     private static boolean startsWith(byte[] head, int... mark) {

@@ -7,7 +7,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
-/// Walks the chunks of a WebP file, and gives the still picture to decode: the file itself, or of an animation the first
+/// Walks the chunks of a WebP file, and gives the still picture to decode: the file itself, or of an animation the
+/// first
 /// frame as a file of its own, since the decoder knows no animations.
 final class WebpFile {
 
@@ -75,7 +76,10 @@ final class WebpFile {
     }
 
     private static byte[] little(int value) {
-        return ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(value).array();
+        return ByteBuffer.allocate(4)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(value)
+                .array();
     }
 
     private static long after(FileBytes file, long at) throws IOException {

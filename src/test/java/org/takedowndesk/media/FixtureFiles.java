@@ -85,8 +85,7 @@ final class FixtureFiles {
         body.writeBytes(riffChunk("VP8X", join(little(2, 4), little(width - 1, 3), little(height - 1, 3))));
         body.writeBytes(riffChunk("ANIM", new byte[6]));
         for (int i = 0; i < frames; i++) {
-            byte[] header =
-                    join(new byte[6], little(width - 1, 3), little(height - 1, 3), little(100, 3), new byte[1]);
+            byte[] header = join(new byte[6], little(width - 1, 3), little(height - 1, 3), little(100, 3), new byte[1]);
             body.writeBytes(riffChunk("ANMF", join(header, chunks)));
         }
         return riffChunk("RIFF", body.toByteArray());
@@ -152,9 +151,7 @@ final class FixtureFiles {
             writer.write(null, new IIOImage(raster, null, null), null);
         }
         byte[] jpeg = bytes.toByteArray();
-        byte[] adobe = {
-            (byte) 0xFF, (byte) 0xEE, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 0
-        };
+        byte[] adobe = {(byte) 0xFF, (byte) 0xEE, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 0};
         return join(Arrays.copyOf(jpeg, 2), adobe, Arrays.copyOfRange(jpeg, 2, jpeg.length));
     }
 
@@ -241,7 +238,6 @@ final class FixtureFiles {
     }
 
     private static byte[] riffChunk(String name, byte[] data) {
-        return join(
-                name.getBytes(StandardCharsets.US_ASCII), little(data.length, 4), data, new byte[data.length & 1]);
+        return join(name.getBytes(StandardCharsets.US_ASCII), little(data.length, 4), data, new byte[data.length & 1]);
     }
 }

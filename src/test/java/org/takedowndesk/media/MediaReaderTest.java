@@ -102,12 +102,14 @@ class MediaReaderTest {
         assertEquals(new PixelSize(200, 150), describe("bad.png", png).pixels());
 
         assertEquals(
-                Condition.CORRUPT, describe("hollow.png", FixtureFiles.hollowPng(300, 200)).condition());
-        assertEquals(Condition.CORRUPT, describe("zero.png", FixtureFiles.hollowPng(0, 200)).condition());
+                Condition.CORRUPT,
+                describe("hollow.png", FixtureFiles.hollowPng(300, 200)).condition());
+        assertEquals(
+                Condition.CORRUPT,
+                describe("zero.png", FixtureFiles.hollowPng(0, 200)).condition());
 
         byte[] jpeg = FixtureFiles.picture("jpg", 200, 150);
-        byte[] cut = FixtureFiles.join(
-                Arrays.copyOf(jpeg, jpeg.length * 3 / 4), new byte[] {(byte) 0xFF, (byte) 0xD9});
+        byte[] cut = FixtureFiles.join(Arrays.copyOf(jpeg, jpeg.length * 3 / 4), new byte[] {(byte) 0xFF, (byte) 0xD9});
         assertEquals(Condition.CORRUPT, describe("bad.jpg", cut).condition());
     }
 
@@ -195,7 +197,9 @@ class MediaReaderTest {
                 %%EOF
                 """;
 
-        assertEquals(1, describe("liar.pdf", liar.getBytes(StandardCharsets.US_ASCII)).pages());
+        assertEquals(
+                1,
+                describe("liar.pdf", liar.getBytes(StandardCharsets.US_ASCII)).pages());
     }
 
     @ParameterizedTest
@@ -224,10 +228,14 @@ class MediaReaderTest {
 
     @Test
     void aTextOfBmwOrAboutPdfIsAText() throws IOException {
-        assertEquals(FileType.TEXT, describe("a", "BMW wheels, 2026".getBytes(StandardCharsets.US_ASCII)).type());
         assertEquals(
                 FileType.TEXT,
-                describe("b", "It starts with %PDF-1.7".getBytes(StandardCharsets.US_ASCII)).type());
+                describe("a", "BMW wheels, 2026".getBytes(StandardCharsets.US_ASCII))
+                        .type());
+        assertEquals(
+                FileType.TEXT,
+                describe("b", "It starts with %PDF-1.7".getBytes(StandardCharsets.US_ASCII))
+                        .type());
     }
 
     @Test

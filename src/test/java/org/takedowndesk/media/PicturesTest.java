@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
-import java.awt.image.ComponentColorModel;
-import java.awt.Transparency;
-import java.awt.color.ColorSpace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -94,7 +94,11 @@ class PicturesTest {
         assertEquals(0xFF808080, pictures.read(png(deep), 10).getRGB(1, 1));
 
         ComponentColorModel model = new ComponentColorModel(
-                ColorSpace.getInstance(ColorSpace.CS_GRAY), true, false, Transparency.TRANSLUCENT, DataBuffer.TYPE_BYTE);
+                ColorSpace.getInstance(ColorSpace.CS_GRAY),
+                true,
+                false,
+                Transparency.TRANSLUCENT,
+                DataBuffer.TYPE_BYTE);
         WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 4, 4, 2, null);
         fill(raster, 128);
         BufferedImage translucent = new BufferedImage(model, raster, false, null);
@@ -154,8 +158,7 @@ class PicturesTest {
         assertReason(Condition.TOO_LARGE, () -> pictures.read(write(FixtureFiles.hollowPng(60_000, 60_000)), 100));
         assertReason(Condition.EMPTY, () -> pictures.read(write(new byte[0]), 100));
         assertReason(Condition.ENCRYPTED, () -> pictures.read(locked, 100));
-        assertReason(
-                Condition.UNKNOWN_TYPE, () -> pictures.read(write("text".getBytes(StandardCharsets.UTF_8)), 100));
+        assertReason(Condition.UNKNOWN_TYPE, () -> pictures.read(write("text".getBytes(StandardCharsets.UTF_8)), 100));
         assertReason(Condition.UNREADABLE, () -> pictures.read(folder.resolve("gone"), 100));
     }
 

@@ -65,8 +65,8 @@ class SideBySideTest {
         Path tower = folder.resolve("tower.png");
         FixtureFiles.writeLargePng(tower, 40, 9000);
         List<String> findings = Collections.nCopies(SideBySide.MAX_FINDINGS, "字".repeat(SideBySide.MAX_SENTENCE));
-        byte[] png = painter.paint(
-                new Side(tower, "t".repeat(5000), List.of()), new Side(tower, "", List.of()), findings);
+        byte[] png =
+                painter.paint(new Side(tower, "t".repeat(5000), List.of()), new Side(tower, "", List.of()), findings);
 
         BufferedImage sheet = ImageIO.read(new ByteArrayInputStream(png));
         assertEquals(2000, sheet.getWidth());

@@ -21,7 +21,6 @@ final class ThumbnailProgram {
     private static void tell(Path file) {
         FileFacts facts = new MediaReader(Limits.standard()).describe(file, "picture.png");
         PixelSize pixels = facts.pixels();
-        System.out.println(
-                facts.condition() + (pixels == null ? "" : " " + pixels.width() + "x" + pixels.height()));
+        System.out.println(facts.condition() + (pixels == null ? "" : " " + pixels.width() + "x" + pixels.height()));
     }
 }
