@@ -48,8 +48,7 @@ class UserGuideTest {
                         .filter(line -> !line.contains("仿冒球鞋 39"))
                         .toList());
 
-        assertEquals(
-                "entry 39 does not follow the one before it\n39 entries, head " + head.hash() + "\n", runGuide());
+        assertEquals("entry 39 does not follow the one before it\n39 entries, head " + head.hash() + "\n", runGuide());
     }
 
     /// Forty entries with quotes, backslashes, percent signs and Chinese in them, in several segments.
@@ -58,15 +57,16 @@ class UserGuideTest {
         Path folder = workspace.resolve("journal");
         Head head;
         try (Journal journal = Journal.open(folder, json, 0, 3000)) {
-          for (int number = 1; number <= 40; number++) {
-            var after = json.parse("{\"note\":\"100 % \\\"like\\\" C:\\\\new\\\\table \\u0000\",\"title\":\"仿冒球鞋 " + number + "\"}");
-            journal.append(
-                    Instant.parse("2026-11-24T01:02:03Z").plusSeconds(number),
-                    "王 O'Neil",
-                    "listing.added",
-                    List.of(new Change("listing", number, after)));
-          }
-          head = journal.head();
+            for (int number = 1; number <= 40; number++) {
+                var after = json.parse("{\"note\":\"100 % \\\"like\\\" C:\\\\new\\\\table \\u0000\",\"title\":\"仿冒球鞋 "
+                        + number + "\"}");
+                journal.append(
+                        Instant.parse("2026-11-24T01:02:03Z").plusSeconds(number),
+                        "王 O'Neil",
+                        "listing.added",
+                        List.of(new Change("listing", number, after)));
+            }
+            head = journal.head();
         }
         try (Stream<Path> segments = Files.list(folder)) {
             assertTrue(segments.filter(Segments::isSealed).count() > 1, "the journal has several segments");
@@ -86,9 +86,8 @@ class UserGuideTest {
         String guide = Files.readString(Path.of("docs/user-guide.md"));
         int start = guide.indexOf("cd WORKSPACE/journal");
         String script = guide.substring(start, guide.indexOf("```", start)).replace("WORKSPACE", "'" + workspace + "'");
-        Process shell = new ProcessBuilder("sh", "-c", script)
-                .redirectErrorStream(true)
-                .start();
+        Process shell =
+                new ProcessBuilder("sh", "-c", script).redirectErrorStream(true).start();
         String output = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         shell.waitFor();
         return output;
