@@ -78,7 +78,8 @@ class CheckJdkTest {
     void jdkOfToolchainsXmlIsFound() throws IOException, InterruptedException {
         Path expected = jdk("elsewhere/jdk-25", "25.0.3");
         Path settings = Files.createDirectories(machine.resolve("home/.m2"));
-        Files.writeString(settings.resolve("toolchains.xml"), "<configuration>\n  <jdkHome> " + expected + " </jdkHome>\n");
+        Files.writeString(
+                settings.resolve("toolchains.xml"), "<configuration>\n  <jdkHome> " + expected + " </jdkHome>\n");
 
         assertEquals(new Result(0, List.of(expected.toString())), find());
     }
