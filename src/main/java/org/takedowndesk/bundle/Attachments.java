@@ -1,0 +1,140 @@
+package org.takedowndesk.bundle;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+
+/// The originals embedded in the bundle, each under its exhibit's label and a safe form of its own name.
+final class Attachments {
+
+    /// The name of the list of exhibits that the check reads.
+    static final String MANIFEST = "manifest.json";
+
+    private static final int LONGEST_NAME = 120;
+    private static final COSName RELATIONSHIP = COSName.getPDFName("AFRelationship");
+    private static final COSName ASSOCIATED = COSName.getPDFName("AF");
+    private static final DateTimeFormatter PDF_DATE = DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'", Locale.ROOT);
+
+    private final String date;
+    private final Map<String, COSDictionary> files = new TreeMap<>();
+    private final Map<String, Long> sizes = new HashMap<>();
+    private final List<Original> originals = new ArrayList<>();
+
+    private record Original(Exhibit exhibit, FileStream.Fingerprint fingerprint) {}
+
+    Attachments(Instant asOf) {
+        this.date = date(asOf);
+    }
+
+    static String date(Instant instant) {
+        return PDF_DATE.format(instant.atZone(ZoneOffset.UTC));
+    }
+
+    /// Attaches an exhibit's original, streamed from its file.
+    void add(Exhibit exhibit, long size) {
+        FileStream.Fingerprint fingerprint = new FileStream.Fingerprint();
+        sizes.put(exhibit.label(), size);
+        originals.add(new Original(exhibit, fingerprint));
+        FileStream stream = FileStream.of(exhibit.file(), size, fingerprint);
+        add(name(exhibit), exhibit.title(), exhibit.fileType(), "Source", stream, size);
+    }
+
+    /// The size of an exhibit's attached original; -1 if there is none.
+    long size(Exhibit exhibit) {
+        return sizes.getOrDefault(exhibit.label(), -1L);
+    }
+
+    /// Attaches something that explains the bundle.
+    void addData(String name, String mime, COSStream stream, long size) {
+        add(name, name, mime, "Data", stream, size);
+    }
+
+    private void add(String name, String description, String mime, String relation, COSStream stream, long size) {
+        COSDictionary parameters = new COSDictionary();
+        parameters.setLong(COSName.SIZE, size);
+        parameters.setString(COSName.MOD_DATE, date);
+        parameters.setDirect(true);
+        stream.setItem(COSName.TYPE, COSName.EMBEDDED_FILE);
+        stream.setItem(COSName.SUBTYPE, COSName.getPDFName(mime));
+        stream.setItem(COSName.PARAMS, parameters);
+        COSDictionary content = new COSDictionary();
+        content.setItem(COSName.F, stream);
+        content.setItem(COSName.UF, stream);
+        content.setDirect(true);
+        COSDictionary specification = new COSDictionary();
+        specification.setItem(COSName.TYPE, COSName.FILESPEC);
+        specification.setItem(COSName.F, new COSString(name));
+        specification.setItem(COSName.UF, new COSString(name));
+        specification.setItem(COSName.EF, content);
+        specification.setItem(COSName.DESC, new COSString(Legible.line(description)));
+        specification.setItem(RELATIONSHIP, COSName.getPDFName(relation));
+        files.put(name, specification);
+    }
+
+    /// Enters the files into the document's catalog, sorted by the bytes of their names as name trees must be.
+    void enter(COSDictionary catalog) {
+        COSArray names = new COSArray();
+        COSArray associated = new COSArray();
+        Comparator<COSString> byBytes = (one, other) -> Arrays.compareUnsigned(one.getBytes(), other.getBytes());
+        files.keySet().stream().map(COSString::new).sorted(byBytes).forEach(name -> {
+            COSDictionary specification = files.get(name.getString());
+            names.add(name);
+            names.add(specification);
+            associated.add(specification);
+        });
+        COSDictionary tree = new COSDictionary();
+        tree.setItem(COSName.NAMES, names);
+        COSDictionary all = new COSDictionary();
+        all.setItem(COSName.EMBEDDED_FILES, tree);
+        catalog.setItem(COSName.NAMES, all);
+        catalog.setItem(ASSOCIATED, associated);
+    }
+
+    /// Once the document is written: the originals that are not what their record says.
+    List<BundleRemark> differences() {
+        List<BundleRemark> differing = new ArrayList<>();
+        for (Original original : originals) {
+            byte[] digest = original.fingerprint().value();
+            String found = digest == null ? "" : HexFormat.of().formatHex(digest);
+            if (!found.equals(original.exhibit().sha256())) {
+                differing.add(new BundleRemark(original.exhibit().label(), BundleRemark.Reason.HASH_DIFFERS, found));
+            }
+        }
+        return differing;
+    }
+
+    /// The name an exhibit's original is attached under: safe in every file system, without tricks of direction.
+    static String name(Exhibit exhibit) {
+        StringBuilder safe = new StringBuilder();
+        (exhibit.label() + " " + exhibit.originalName()).codePoints().forEach(codePoint -> {
+            boolean invisible = !Legible.line(Character.toString(codePoint)).equals(Character.toString(codePoint));
+            boolean reserved = "\\/:*?\"<>|".indexOf(codePoint) >= 0;
+            safe.appendCodePoint(invisible || reserved ? '_' : codePoint);
+        });
+        String name = safe.toString().strip().replaceAll("[. ]+$", "");
+        if (name.length() <= LONGEST_NAME) {
+            return name;
+        }
+        int dot = name.lastIndexOf('.');
+        String ending = dot > name.length() - 12 ? name.substring(dot) : "";
+        int keep = LONGEST_NAME - ending.length();
+        if (Character.isHighSurrogate(name.charAt(keep - 1))) {
+            keep--;
+        }
+        return name.substring(0, keep) + ending;
+    }
+}

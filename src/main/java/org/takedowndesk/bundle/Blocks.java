@@ -1,0 +1,113 @@
+package org.takedowndesk.bundle;
+
+import java.util.List;
+
+/// Sets the blocks of a section.
+final class Blocks {
+
+    private static final float LABEL_SHARE = 0.27f;
+    private static final float NOTE_INDENT = 12;
+
+    private final Flow flow;
+    private final Wrap wrap;
+
+    Blocks(Flow flow) {
+        this.flow = flow;
+        this.wrap = flow.draft().wrap();
+    }
+
+    void set(Block block) {
+        switch (block) {
+            case Block.Heading heading -> heading(heading.text());
+            case Block.Paragraph paragraph -> paragraph(paragraph.text());
+            case Block.Note note -> note(note.text(), Ink.ACCENT);
+            case Block.Facts facts -> facts(facts.facts());
+            case Block.Table table -> new TableSetter(flow, table).set();
+        }
+    }
+
+    /// The heading a section begins with.
+    void sectionHeading(String text) {
+        for (String line : wrap.lines(text, Fonts.Face.STRONG, Sheet.SECTION_SIZE, flow.measure())) {
+            flow.line(line, Fonts.Face.STRONG, Sheet.SECTION_SIZE, Sheet.SECTION_LEADING, Ink.ACCENT);
+        }
+        flow.down(4);
+        flow.canvas().rule(flow.left(), flow.y(), flow.right(), 0.8f, Ink.ACCENT);
+        flow.down(12);
+    }
+
+    void heading(String text) {
+        List<String> lines = wrap.lines(text, Fonts.Face.STRONG, Sheet.HEADING_SIZE, flow.measure());
+        flow.gap(16);
+        flow.need(lines.size() * 16 + 48);
+        for (String line : lines) {
+            flow.line(line, Fonts.Face.STRONG, Sheet.HEADING_SIZE, 16, Ink.TEXT);
+        }
+        flow.down(4);
+    }
+
+    void paragraph(String text) {
+        for (String line : wrap.lines(text, Fonts.Face.TEXT, Sheet.BODY_SIZE, flow.measure())) {
+            flow.line(line, Fonts.Face.TEXT, Sheet.BODY_SIZE, Sheet.BODY_LEADING, Ink.TEXT);
+        }
+        flow.gap(8);
+    }
+
+    /// A remark with a bar at its side.
+    void note(String text, Ink ink) {
+        float width = flow.measure() - NOTE_INDENT;
+        flow.gap(4);
+        for (String line : wrap.lines(text, Fonts.Face.TEXT, Sheet.BODY_SIZE, width)) {
+            flow.need(Sheet.BODY_LEADING);
+            float base = flow.y() - Sheet.BODY_LEADING;
+            flow.canvas().area(flow.left(), base, 2.5f, Sheet.BODY_LEADING, ink);
+            flow.canvas()
+                    .text(flow.left() + NOTE_INDENT, base + 4, line, Fonts.Face.TEXT, Sheet.BODY_SIZE, Ink.TEXT);
+            flow.down(Sheet.BODY_LEADING);
+        }
+        flow.gap(12);
+    }
+
+    void facts(List<Fact> facts) {
+        float labelWidth = flow.measure() * LABEL_SHARE;
+        for (Fact fact : facts) {
+            fact(fact, labelWidth);
+        }
+        flow.gap(4);
+    }
+
+    private void fact(Fact fact, float labelWidth) {
+        Fonts.Face face = face(fact.value().style());
+        float size = Sheet.size(face, 9);
+        float valueLeft = flow.left() + labelWidth;
+        List<String> labels = wrap.lines(fact.label(), Fonts.Face.TEXT, 9, labelWidth - 8);
+        List<String> values = wrap.lines(fact.value().text(), face, size, flow.right() - valueLeft);
+        int rows = Math.max(labels.size(), values.size());
+        if (rows * 13 + 4 <= flow.fullRoom()) {
+            flow.need(rows * 13 + 4);
+        }
+        for (int i = 0; i < rows; i++) {
+            flow.need(13);
+            float base = flow.y() - 10;
+            if (i < labels.size()) {
+                flow.canvas().text(flow.left(), base, labels.get(i), Fonts.Face.TEXT, 9, Ink.MUTED);
+            }
+            if (i < values.size()) {
+                Ink ink = fact.value().exhibit().isPresent() ? Ink.ACCENT : Ink.TEXT;
+                flow.canvas().text(valueLeft, base, values.get(i), face, size, ink);
+                float y = flow.y();
+                fact.value().exhibit().ifPresent(to -> flow.leaf().lead(valueLeft, y - 13, flow.right(), y, flow.draft().exhibit(to)));
+            }
+            flow.down(13);
+        }
+        flow.down(3);
+    }
+
+    static Fonts.Face face(Cell.Style style) {
+        return switch (style) {
+            case TEXT -> Fonts.Face.TEXT;
+            case STRONG -> Fonts.Face.STRONG;
+            case CODE -> Fonts.Face.CODE;
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package org.takedowndesk.bundle;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What a bundle says, in order, before anything is set on a page: the writer knows nothing else, so the same plan
+/// always gives the same bytes.
+///
+/// @param reference the case's or complaint's reference, printed at the foot of every page
+/// @param language the language of the words the writer prints itself, and of the document
+/// @param asOf the moment the bundle speaks of; every date in the file is this one
+public record BundlePlan(
+        String title,
+        List<String> subtitle,
+        String reference,
+        Locale language,
+        Instant asOf,
+        String author,
+        List<PlanSection> sections) {
+
+    public BundlePlan {
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("A bundle has a title");
+        }
+        subtitle = List.copyOf(subtitle);
+        sections = List.copyOf(sections);
+        Set<String> labels = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        exhibitsOf(sections).forEach(exhibit -> {
+            if (!labels.add(exhibit.label()) || !names.add(Attachments.name(exhibit))) {
+                throw new IllegalArgumentException("Two exhibits are labelled " + exhibit.label());
+            }
+        });
+        sections.stream()
+                .flatMap(section -> section.blocks().stream())
+                .flatMap(BundlePlan::cells)
+                .flatMap(cell -> cell.exhibit().stream())
+                .filter(label -> !labels.contains(label))
+                .findFirst()
+                .ifPresent(label -> {
+                    throw new IllegalArgumentException("A cell points to " + label + ", which is not in the plan");
+                });
+    }
+
+    /// All exhibits in the order of their pages.
+    public List<Exhibit> exhibits() {
+        return exhibitsOf(sections).toList();
+    }
+
+    private static Stream<Exhibit> exhibitsOf(List<PlanSection> sections) {
+        return sections.stream().flatMap(section -> section.exhibits().stream());
+    }
+
+    private static Stream<Cell> cells(Block block) {
+        return switch (block) {
+            case Block.Table table -> table.rows().stream().flatMap(List::stream);
+            case Block.Facts facts -> facts.facts().stream().map(Fact::value);
+            case Block.Heading _, Block.Note _, Block.Paragraph _ -> Stream.empty();
+        };
+    }
+}

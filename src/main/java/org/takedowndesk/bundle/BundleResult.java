@@ -1,0 +1,24 @@
+package org.takedowndesk.bundle;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// What was written.
+///
+/// @param sha256 of the PDF file
+/// @param firstPages exhibit label to the page it begins on, counted from 1
+/// @param remarks what could not be shown, and what does not agree with the record
+public record BundleResult(
+        Path file, int pages, long size, String sha256, Map<String, Integer> firstPages, List<BundleRemark> remarks) {
+
+    public BundleResult {
+        firstPages = Map.copyOf(firstPages);
+        remarks = List.copyOf(remarks);
+    }
+
+    /// Whether every original had the SHA-256 its record names. A bundle for which this is false must not be served.
+    public boolean originalsAgree() {
+        return remarks.stream().noneMatch(remark -> remark.reason().breaksTheRecord());
+    }
+}

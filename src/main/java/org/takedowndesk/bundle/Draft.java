@@ -1,0 +1,179 @@
+package org.takedowndesk.bundle;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.takedowndesk.text.Texts;
+
+/// The bundle while it is being set: the pages so far, what they share, and what is to be said about exhibits.
+final class Draft implements AutoCloseable {
+
+    private final PDDocument document;
+    private final BundlePlan plan;
+    private final Texts texts;
+    private final Fonts fonts;
+    private final Wrap wrap;
+    private final Scratch scratch;
+    private final COSDictionary resources = new COSDictionary();
+    private final List<Leaf> leaves = new ArrayList<>();
+    private final Map<String, Placed> placed = new LinkedHashMap<>();
+    private final List<BundleRemark> remarks = new ArrayList<>();
+    private final LayerStates layers = new LayerStates();
+    private final COSStream save;
+    private final COSStream restore;
+    private final List<AutoCloseable> open = new ArrayList<>();
+
+    /// Where an exhibit's pages are, and the bookmarks it brought along.
+    record Placed(Leaf first, int pages, List<Bookmark> bookmarks) {}
+
+    /// A bookmark; `leaf` is the page it leads to.
+    record Bookmark(String title, Leaf leaf, List<Bookmark> below) {}
+
+    /// @param identity of the plan, in hexadecimal digits
+    Draft(PDDocument document, BundlePlan plan, String identity, Scratch scratch) {
+        this.document = document;
+        this.plan = plan;
+        this.scratch = scratch;
+        this.texts = new Texts(plan.language());
+        this.fonts = new Fonts(document, "T" + identity.substring(0, 8) + "F");
+        this.wrap = new Wrap(fonts, plan.language());
+        resources.setItem(COSName.FONT, fonts.dictionary());
+        this.save = stream(document, "q\n".getBytes(StandardCharsets.US_ASCII));
+        this.restore = stream(document, "\nQ\n".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    PDDocument document() {
+        return document;
+    }
+
+    BundlePlan plan() {
+        return plan;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    Fonts fonts() {
+        return fonts;
+    }
+
+    Wrap wrap() {
+        return wrap;
+    }
+
+    Scratch scratch() {
+        return scratch;
+    }
+
+    List<Leaf> leaves() {
+        return leaves;
+    }
+
+    Map<String, Placed> placed() {
+        return placed;
+    }
+
+    /// Where an exhibit's pages are.
+    Placed exhibit(Exhibit exhibit) {
+        return Objects.requireNonNull(placed.get(exhibit.label()), exhibit.label());
+    }
+
+    /// The first page of an exhibit, which may be set later than what leads to it.
+    Supplier<Leaf> exhibit(String label) {
+        return () -> Objects.requireNonNull(placed.get(label), label).first();
+    }
+
+    List<BundleRemark> remarks() {
+        return remarks;
+    }
+
+    LayerStates layers() {
+        return layers;
+    }
+
+    /// The shared stream that saves the graphics state before a merged page's content.
+    COSStream save() {
+        return save;
+    }
+
+    /// The shared stream that restores it.
+    COSStream restore() {
+        return restore;
+    }
+
+    Canvas canvas() {
+        return new Canvas(fonts);
+    }
+
+    /// Keeps `resource` open until the bundle is written.
+    void keepOpen(AutoCloseable resource) {
+        open.add(resource);
+    }
+
+    /// Ends a page of ours and adds it to the bundle.
+    void add(Leaf leaf, Canvas canvas) {
+        finish(leaf, canvas);
+        leaves.add(leaf);
+    }
+
+    /// Ends a page of ours without adding it yet.
+    void finish(Leaf leaf, Canvas canvas) {
+        leaf.append(content(canvas));
+        if (!leaf.page().containsKey(COSName.RESOURCES)) {
+            leaf.page().setItem(COSName.RESOURCES, resources);
+        }
+    }
+
+    /// Gives a page of ours a picture besides the shared fonts.
+    void addPicture(Leaf leaf, String name, COSStream image) {
+        COSDictionary pictures = new COSDictionary();
+        pictures.setItem(COSName.getPDFName(name), image);
+        pictures.setDirect(true);
+        COSDictionary own = new COSDictionary();
+        own.setItem(COSName.FONT, fonts.dictionary());
+        own.setItem(COSName.XOBJECT, pictures);
+        own.setDirect(true);
+        leaf.page().setItem(COSName.RESOURCES, own);
+    }
+
+    COSStream content(Canvas canvas) {
+        return stream(document, canvas.bytes());
+    }
+
+    /// A deflated stream of the document.
+    static COSStream stream(PDDocument document, byte[] bytes) {
+        COSStream stream = document.getDocument().createCOSStream();
+        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(bytes);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return stream;
+    }
+
+    @Override
+    public void close() throws IOException {
+        IOException failure = null;
+        for (AutoCloseable resource : open) {
+            try {
+                resource.close();
+            } catch (Exception e) {
+                failure = new IOException(e);
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+}

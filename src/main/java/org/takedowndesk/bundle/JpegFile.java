@@ -1,0 +1,150 @@
+package org.takedowndesk.bundle;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+
+/// A JPEG file, of which only the head is read: its bytes go into the bundle as they are.
+record JpegFile(int width, int height, int components, int bits, int process, int orientation, boolean adobe) {
+
+    private static final int START_OF_SCAN = 0xDA;
+    private static final int END = 0xD9;
+    private static final int APP1 = 0xE1;
+    private static final int APP14 = 0xEE;
+
+    /// @throws NotShown if the file is damaged or cut short
+    static JpegFile read(Path file) throws IOException, NotShown {
+        JpegFile head;
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
+            head = head(in);
+        }
+        if (head.width == 0 || head.height == 0) {
+            throw new NotShown(BundleRemark.Reason.DAMAGED, "JPEG");
+        }
+        if (!endsProperly(file)) {
+            throw new NotShown(BundleRemark.Reason.DAMAGED, "JPEG");
+        }
+        return head;
+    }
+
+    /// Whether a PDF reader can decode it: baseline or progressive, eight bits, grey, colour or four inks.
+    boolean fitsPdf() {
+        return bits == 8 && process <= 2 && (components == 1 || components == 3 || components == 4);
+    }
+
+    /// The picture whose stream is the whole file. Inks written by Adobe's programs are stored inverted.
+    Picture picture(Path file, long size) {
+        COSStream image = Images.image(
+                FileStream.of(file, size), width, height, 8, Images.colours(components), COSName.DCT_DECODE);
+        if (components == 4 && adobe) {
+            image.setItem(COSName.DECODE, Images.numbers(1, 0, 1, 0, 1, 0, 1, 0));
+        }
+        return new Picture(width, height, orientation, image, 1);
+    }
+
+    private static JpegFile head(DataInputStream in) throws IOException, NotShown {
+        if (in.readUnsignedShort() != 0xFFD8) {
+            throw new NotShown(BundleRemark.Reason.DAMAGED, "JPEG");
+        }
+        int[] frame = new int[5];
+        int orientation = 1;
+        boolean adobe = false;
+        for (int marker = marker(in); marker != START_OF_SCAN && marker != END; marker = marker(in)) {
+            if (marker == 1 || (marker >= 0xD0 && marker <= 0xD7)) {
+                continue;
+            }
+            int length = in.readUnsignedShort() - 2;
+            if (length < 0) {
+                throw new NotShown(BundleRemark.Reason.DAMAGED, "JPEG");
+            }
+            byte[] segment = new byte[length];
+            in.readFully(segment);
+            if (isFrame(marker) && length >= 6) {
+                ByteBuffer data = ByteBuffer.wrap(segment);
+                frame = new int[] {
+                    marker - 0xC0, data.get(0) & 0xFF, data.getShort(1) & 0xFFFF, data.getShort(3) & 0xFFFF, data.get(5)
+                };
+            } else if (marker == APP1) {
+                orientation = orientation(segment, orientation);
+            } else if (marker == APP14) {
+                adobe = new String(segment, StandardCharsets.ISO_8859_1).startsWith("Adobe");
+            }
+        }
+        return new JpegFile(frame[3], frame[2], frame[4], frame[1], frame[0], orientation, adobe);
+    }
+
+    private static boolean isFrame(int marker) {
+        return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+    }
+
+    private static int marker(DataInputStream in) throws IOException, NotShown {
+        if (in.readUnsignedByte() != 0xFF) {
+            throw new NotShown(BundleRemark.Reason.DAMAGED, "JPEG");
+        }
+        int marker = in.readUnsignedByte();
+        while (marker == 0xFF) {
+            marker = in.readUnsignedByte();
+        }
+        return marker;
+    }
+
+    /// The orientation in an EXIF segment's first directory; `otherwise` if it holds none that makes sense.
+    static int orientation(byte[] segment, int otherwise) {
+        ByteBuffer data = ByteBuffer.wrap(segment);
+        if (segment.length < 20 || !new String(segment, 0, 4, StandardCharsets.ISO_8859_1).equals("Exif")) {
+            return otherwise;
+        }
+        ByteBuffer tiff = data.slice(6, segment.length - 6);
+        tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+        int directory = tiff.getInt(4);
+        if (directory < 8 || directory > tiff.limit() - 2) {
+            return otherwise;
+        }
+        int entries = tiff.getShort(directory) & 0xFFFF;
+        for (int i = 0, at = directory + 2; i < entries && at + 12 <= tiff.limit(); i++, at += 12) {
+            if (tiff.getShort(at) == 0x0112) {
+                int value = tiff.getShort(at + 8);
+                return value >= 1 && value <= 8 ? value : otherwise;
+            }
+        }
+        return otherwise;
+    }
+
+    /// Most files end with the end marker; phones append films and the like after it, so else it is looked for.
+    private static boolean endsProperly(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            ByteBuffer last = ByteBuffer.allocate(2);
+            if (channel.read(last, channel.size() - 2) == 2 && last.getShort(0) == (short) 0xFFD9) {
+                return true;
+            }
+        }
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 18)) {
+            return scanEnds(in);
+        }
+    }
+
+    private static boolean scanEnds(InputStream in) throws IOException {
+        boolean inScan = false;
+        int before = 0;
+        for (int one = in.read(); one >= 0; one = in.read()) {
+            if (before == 0xFF) {
+                inScan |= one == START_OF_SCAN;
+                if (inScan && one == END) {
+                    return true;
+                }
+            }
+            before = one;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,51 @@
+package org.takedowndesk.bundle;
+
+import java.io.IOException;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/// The layers of merged documents and which of them are hidden, so that no page shows what its own document hides.
+final class LayerStates {
+
+    private final COSArray layers = new COSArray();
+    private final COSArray hidden = new COSArray();
+
+    static void copy(PDDocument document, Graft graft, LayerStates to) throws IOException, NotShown {
+        COSDictionary properties = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.OCPROPERTIES);
+        if (properties == null) {
+            return;
+        }
+        append(graft.copy(properties.getItem(COSName.OCGS)), to.layers);
+        COSDictionary usual = properties.getCOSDictionary(COSName.D);
+        if (usual != null) {
+            append(graft.copy(usual.getItem(COSName.OFF)), to.hidden);
+        }
+    }
+
+    private static void append(@org.jspecify.annotations.Nullable COSBase list, COSArray to) {
+        if (list instanceof COSArray array) {
+            for (COSBase layer : array) {
+                if (!(layer instanceof COSNull)) {
+                    to.add(layer);
+                }
+            }
+        }
+    }
+
+    void enter(COSDictionary catalog) {
+        if (layers.size() == 0) {
+            return;
+        }
+        COSDictionary usual = new COSDictionary();
+        usual.setItem(COSName.OFF, hidden);
+        usual.setItem(COSName.ORDER, new COSArray());
+        COSDictionary properties = new COSDictionary();
+        properties.setItem(COSName.OCGS, layers);
+        properties.setItem(COSName.D, usual);
+        catalog.setItem(COSName.OCPROPERTIES, properties);
+    }
+}

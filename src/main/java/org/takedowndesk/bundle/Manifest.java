@@ -1,0 +1,54 @@
+package org.takedowndesk.bundle;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The list of what a bundle holds, embedded as `manifest.json`, against which anyone can check it.
+///
+/// @param format counts up when the meaning changes
+/// @param indexFirst the first page of the index
+record Manifest(
+        int format, String producer, String reference, int pages, int indexFirst, int indexPages, List<Item> exhibits) {
+
+    static final int FORMAT = 1;
+
+    private static final int LARGEST = 64 << 20;
+
+    /// An exhibit.
+    ///
+    /// @param attachment the name its original is attached under; empty if it could not be read
+    record Item(
+            String label,
+            String title,
+            String name,
+            String attachment,
+            String sha256,
+            long size,
+            String mime,
+            int page,
+            int pages) {}
+
+    Manifest {
+        exhibits = exhibits == null ? List.of() : List.copyOf(exhibits);
+    }
+
+    byte[] json() {
+        return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsBytes(this);
+    }
+
+    /// @throws IOException if it is no manifest of a format this program knows
+    static Manifest read(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw new IOException("more than " + LARGEST + " bytes");
+        }
+        try {
+            return JsonMapper.builder().build().readValue(bytes, Manifest.class);
+        } catch (JacksonException e) {
+            throw new IOException("not a manifest", e);
+        }
+    }
+}

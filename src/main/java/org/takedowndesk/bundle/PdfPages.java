@@ -1,0 +1,142 @@
+package org.takedowndesk.bundle;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessStreamCache;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.takedowndesk.bundle.BundleRemark.Reason;
+
+/// Merges the pages of a PDF as they are, behind a sheet that says what it is; scripts and actions stay behind.
+final class PdfPages implements ExhibitPages.Presenter {
+
+    static final int MOST_PAGES = 5_000;
+
+    private static final List<COSName> KEPT = List.of(
+            COSName.MEDIA_BOX,
+            COSName.CROP_BOX,
+            COSName.TRIM_BOX,
+            COSName.BLEED_BOX,
+            COSName.ART_BOX,
+            COSName.getPDFName("UserUnit"),
+            COSName.GROUP);
+
+    private final Draft draft;
+
+    PdfPages(Draft draft) {
+        this.draft = draft;
+    }
+
+    @Override
+    public Draft.Placed show(Exhibit exhibit, FileKind kind, long size) throws IOException, NotShown {
+        FileRead source = new FileRead(exhibit.file());
+        RandomAccessStreamCache cache = IOUtils.createTempFileOnlyStreamCache().create();
+        draft.keepOpen(cache);
+        try {
+            PDDocument document = Loader.loadPDF(source, "", null, null, () -> cache);
+            int pages = document.getNumberOfPages();
+            if (pages == 0) {
+                throw new NotShown(Reason.DAMAGED, "PDF");
+            }
+            if (pages > MOST_PAGES) {
+                throw new NotShown(Reason.TOO_MANY_PAGES, Integer.toString(pages));
+            }
+            return merge(exhibit, size, document, source, pages);
+        } catch (InvalidPasswordException e) {
+            throw new NotShown(Reason.ENCRYPTED, "");
+        } finally {
+            source.release();
+        }
+    }
+
+    private Draft.Placed merge(Exhibit exhibit, long size, PDDocument document, FileRead source, int pages)
+            throws IOException, NotShown {
+        Flow sheet = new Flow(draft, exhibit.label());
+        ExhibitHead.set(sheet, exhibit, size);
+        new Blocks(sheet).paragraph(draft.texts().get("bundle.pages.follow", pages));
+        sheet.end();
+
+        Graft graft = new Graft(source);
+        List<PDPage> originals = new ArrayList<>();
+        List<COSDictionary> copies = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            COSDictionary copy = new COSDictionary();
+            originals.add(page);
+            copies.add(copy);
+            graft.replace(page.getCOSObject(), copy);
+        }
+        PdfAnnotations annotations = new PdfAnnotations(graft, document, originals, copies);
+        List<Leaf> leaves = new ArrayList<>();
+        for (int i = 0; i < originals.size(); i++) {
+            copyPage(originals.get(i), copies.get(i), graft, annotations);
+            leaves.add(Leaf.merged(copies.get(i), exhibit.label()));
+        }
+        LayerStates.copy(document, graft, draft.layers());
+        List<Draft.Bookmark> bookmarks = new PdfBookmarks(document, leaves).read();
+        if (annotations.removedActions() || PdfAnnotations.hasDocumentActions(document)) {
+            draft.remarks().add(new BundleRemark(exhibit.label(), Reason.ACTIONS_REMOVED, ""));
+        }
+        graft.finish();
+        draft.leaves().addAll(leaves);
+        return new Draft.Placed(sheet.firstLeaf(), sheet.pages() + pages, bookmarks);
+    }
+
+    private void copyPage(PDPage from, COSDictionary to, Graft graft, PdfAnnotations annotations)
+            throws IOException, NotShown {
+        to.setItem(COSName.TYPE, COSName.PAGE);
+        to.setItem(COSName.MEDIA_BOX, from.getMediaBox().getCOSArray());
+        to.setItem(COSName.CROP_BOX, from.getCropBox().getCOSArray());
+        for (COSName key : KEPT) {
+            COSBase copy = graft.copy(from.getCOSObject().getItem(key));
+            if (copy != null && !to.containsKey(key)) {
+                to.setItem(key, copy);
+            }
+        }
+        if (from.getRotation() != 0) {
+            to.setItem(COSName.ROTATE, COSInteger.get(from.getRotation()));
+        }
+        to.setItem(COSName.RESOURCES, resources(from, graft));
+        to.setItem(COSName.CONTENTS, contents(from, graft));
+        annotations.copy(from.getCOSObject(), to);
+    }
+
+    private static COSDictionary resources(PDPage from, Graft graft) throws IOException, NotShown {
+        COSBase copy = from.getResources() == null
+                ? null
+                : graft.copy(from.getResources().getCOSObject());
+        if (copy instanceof COSDictionary dictionary) {
+            dictionary.setDirect(false);
+            return dictionary;
+        }
+        return new COSDictionary();
+    }
+
+    /// The page's own streams between a pair that saves and restores the graphics state.
+    private COSArray contents(PDPage from, Graft graft) throws IOException, NotShown {
+        COSArray contents = new COSArray();
+        contents.setDirect(true);
+        contents.add(draft.save());
+        COSBase copy = graft.copy(from.getCOSObject().getItem(COSName.CONTENTS));
+        if (copy instanceof COSStream) {
+            contents.add(copy);
+        } else if (copy instanceof COSArray array) {
+            for (COSBase part : array) {
+                if (part instanceof COSStream) {
+                    contents.add(part);
+                }
+            }
+        }
+        contents.add(draft.restore());
+        return contents;
+    }
+}

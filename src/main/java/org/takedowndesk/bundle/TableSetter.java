@@ -1,0 +1,117 @@
+package org.takedowndesk.bundle;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Sets a table: wrapped cells, thin rules, the head repeated on every page, rows longer than a page carried on.
+final class TableSetter {
+
+    private static final float PADDING = 4;
+    private static final float SIZE = Sheet.SMALL_SIZE;
+    private static final float LEADING = Sheet.SMALL_LEADING;
+
+    private final Flow flow;
+    private final Block.Table table;
+    private final float[] lefts;
+    private final float[] widths;
+
+    TableSetter(Flow flow, Block.Table table) {
+        this.flow = flow;
+        this.table = table;
+        this.lefts = new float[table.columns().size()];
+        this.widths = new float[table.columns().size()];
+        double shares = table.columns().stream().mapToDouble(Column::share).sum();
+        float x = flow.left();
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = (float) (flow.measure() * table.columns().get(i).share() / shares);
+            lefts[i] = x;
+            x += widths[i];
+        }
+    }
+
+    void set() {
+        flow.gap(4);
+        List<List<String>> head = new ArrayList<>();
+        for (int i = 0; i < widths.length; i++) {
+            head.add(lines(table.columns().get(i).heading(), Fonts.Face.STRONG, i));
+        }
+        flow.need(height(head) + LEADING + 3 * PADDING);
+        head(head);
+        for (List<Cell> row : table.rows()) {
+            row(row, head);
+        }
+        flow.gap(16);
+    }
+
+    private void head(List<List<String>> head) {
+        float height = height(head);
+        flow.canvas().area(flow.left(), flow.y() - height, flow.measure(), height, Ink.SHADE);
+        for (int i = 0; i < widths.length; i++) {
+            for (int line = 0; line < head.get(i).size(); line++) {
+                text(i, line, head.get(i).get(line), Fonts.Face.STRONG, Ink.TEXT);
+            }
+        }
+        flow.down(height);
+        flow.canvas().rule(flow.left(), flow.y(), flow.right(), 0.8f, Ink.MUTED);
+    }
+
+    private void row(List<Cell> row, List<List<String>> head) {
+        List<List<String>> cells = new ArrayList<>();
+        for (int i = 0; i < widths.length; i++) {
+            cells.add(lines(row.get(i).text(), Blocks.face(row.get(i).style()), i));
+        }
+        if (flow.room() < height(cells) && height(cells) <= flow.fullRoom() - height(head)) {
+            flow.breakPage();
+            head(head);
+        }
+        int done = 0;
+        int all = cells.stream().mapToInt(List::size).max().orElse(1);
+        while (done < all) {
+            int fitting = (int) ((flow.room() - 2 * PADDING) / LEADING);
+            if (fitting < 1) {
+                flow.breakPage();
+                head(head);
+                continue;
+            }
+            int until = Math.min(all, done + fitting);
+            piece(row, cells, done, until);
+            done = until;
+        }
+    }
+
+    private void piece(List<Cell> row, List<List<String>> cells, int from, int until) {
+        float height = (until - from) * LEADING + 2 * PADDING;
+        for (int i = 0; i < widths.length; i++) {
+            Cell cell = row.get(i);
+            Ink ink = cell.exhibit().isPresent() ? Ink.ACCENT : Ink.TEXT;
+            List<String> lines = cells.get(i);
+            for (int line = from; line < Math.min(until, lines.size()); line++) {
+                text(i, line - from, lines.get(line), Blocks.face(cell.style()), ink);
+            }
+            float left = lefts[i];
+            float right = left + widths[i];
+            float top = flow.y();
+            cell.exhibit().ifPresent(to -> flow.leaf().lead(left, top - height, right, top, flow.draft().exhibit(to)));
+        }
+        flow.down(height);
+        flow.canvas().rule(flow.left(), flow.y(), flow.right(), 0.4f, Ink.RULE);
+    }
+
+    private void text(int column, int line, String text, Fonts.Face face, Ink ink) {
+        float size = Sheet.size(face, SIZE);
+        float base = flow.y() - PADDING - line * LEADING - SIZE;
+        switch (table.columns().get(column).side()) {
+            case LEFT -> flow.canvas().text(lefts[column] + PADDING, base, text, face, size, ink);
+            case RIGHT ->
+                flow.canvas().textRight(lefts[column] + widths[column] - PADDING, base, text, face, size, ink);
+        }
+    }
+
+    private List<String> lines(String text, Fonts.Face face, int column) {
+        return flow.draft().wrap().lines(text, face, Sheet.size(face, SIZE), widths[column] - 2 * PADDING);
+    }
+
+    private static float height(List<List<String>> cells) {
+        return cells.stream().mapToInt(List::size).max().orElse(1) * LEADING + 2 * PADDING;
+    }
+}
