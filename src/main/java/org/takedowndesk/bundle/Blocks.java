@@ -61,8 +61,7 @@ final class Blocks {
             flow.need(Sheet.BODY_LEADING);
             float base = flow.y() - Sheet.BODY_LEADING;
             flow.canvas().area(flow.left(), base, 2.5f, Sheet.BODY_LEADING, ink);
-            flow.canvas()
-                    .text(flow.left() + NOTE_INDENT, base + 4, line, Fonts.Face.TEXT, Sheet.BODY_SIZE, Ink.TEXT);
+            flow.canvas().text(flow.left() + NOTE_INDENT, base + 4, line, Fonts.Face.TEXT, Sheet.BODY_SIZE, Ink.TEXT);
             flow.down(Sheet.BODY_LEADING);
         }
         flow.gap(12);
@@ -96,7 +95,15 @@ final class Blocks {
                 Ink ink = fact.value().exhibit().isPresent() ? Ink.ACCENT : Ink.TEXT;
                 flow.canvas().text(valueLeft, base, values.get(i), face, size, ink);
                 float y = flow.y();
-                fact.value().exhibit().ifPresent(to -> flow.leaf().lead(valueLeft, y - 13, flow.right(), y, flow.draft().exhibit(to)));
+                fact.value()
+                        .exhibit()
+                        .ifPresent(to -> flow.leaf()
+                                .lead(
+                                        valueLeft,
+                                        y - 13,
+                                        flow.right(),
+                                        y,
+                                        flow.draft().exhibit(to)));
             }
             flow.down(13);
         }

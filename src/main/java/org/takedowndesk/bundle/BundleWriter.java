@@ -61,8 +61,8 @@ public final class BundleWriter {
         }
     }
 
-    private static BundleResult write(
-            BundlePlan plan, Path target, Path part, Scratch scratch, Progress progress) throws IOException {
+    private static BundleResult write(BundlePlan plan, Path target, Path part, Scratch scratch, Progress progress)
+            throws IOException {
         String identity = identity(plan);
         try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
                 Draft draft = new Draft(document, plan, identity, scratch)) {
@@ -73,7 +73,10 @@ public final class BundleWriter {
             long expected = plan.exhibits().stream()
                     .mapToLong(exhibit -> exhibit.file().toFile().length())
                     .sum();
-            MeteredOutput out = new MeteredOutput(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), progress, expected);
+            MeteredOutput out = new MeteredOutput(
+                    Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                    progress,
+                    expected);
             try (out) {
                 document.save(out, CompressParameters.NO_COMPRESSION);
             }

@@ -69,8 +69,8 @@ final class DecodedPicture {
                 part.setSourceSubsampling(step, step, 0, 0);
                 write(reader.read(0, part), data.out());
             }
-            COSStream image = Images.image(
-                    data.finish(), outWidth, outHeight, 8, COSName.DEVICERGB, COSName.FLATE_DECODE);
+            COSStream image =
+                    Images.image(data.finish(), outWidth, outHeight, 8, COSName.DEVICERGB, COSName.FLATE_DECODE);
             return new Picture(outWidth, outHeight, orientation, image, step);
         }
     }

@@ -116,7 +116,8 @@ final class Fonts {
                 }
                 int id = font.characters().getGlyphId(codePoint);
                 if (id > 0) {
-                    dictionary.setItem(COSName.getPDFName(font.name()), font.font().getCOSObject());
+                    dictionary.setItem(
+                            COSName.getPDFName(font.name()), font.font().getCOSObject());
                     return new Glyph(font, id, advance(font, id));
                 }
             }

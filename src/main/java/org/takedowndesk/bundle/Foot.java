@@ -21,8 +21,9 @@ final class Foot {
         this.draft = draft;
         String title = draft.plan().reference() + " · " + draft.plan().title();
         float width = Sheet.SHORT - 2 * Sheet.MARGIN - 96;
-        this.running =
-                draft.wrap().lines(Legible.line(title), Fonts.Face.TEXT, 7.5f, width, 1).getFirst();
+        this.running = draft.wrap()
+                .lines(Legible.line(title), Fonts.Face.TEXT, 7.5f, width, 1)
+                .getFirst();
     }
 
     /// The printed number: the same on every page, and the only thing at the foot that looks like this.

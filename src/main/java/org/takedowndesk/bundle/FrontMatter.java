@@ -102,8 +102,7 @@ final class FrontMatter {
             blocks.sectionHeading(texts.get("bundle.index"));
         }
         float base = flow.y() - 9;
-        flow.canvas()
-                .textRight(flow.right(), base, texts.get("bundle.index.page"), Fonts.Face.TEXT, 7.5f, Ink.MUTED);
+        flow.canvas().textRight(flow.right(), base, texts.get("bundle.index.page"), Fonts.Face.TEXT, 7.5f, Ink.MUTED);
         flow.down(16);
     }
 
@@ -113,8 +112,8 @@ final class FrontMatter {
         float size = section ? SIZE + 0.5f : SIZE;
         List<String> labels = draft.wrap().lines(Legible.line(entry.label()), Fonts.Face.TEXT, SIZE, LABEL_COLUMN - 8);
         float titleLeft = section ? flow.left() : flow.left() + 16 + LABEL_COLUMN;
-        List<String> lines = draft.wrap()
-                .lines(Legible.line(entry.title()), face, size, flow.right() - PAGE_COLUMN - titleLeft, 12);
+        List<String> lines =
+                draft.wrap().lines(Legible.line(entry.title()), face, size, flow.right() - PAGE_COLUMN - titleLeft, 12);
         int rows = Math.max(labels.size(), lines.size());
         float height = rows * LEADING + 3;
         if (section) {

@@ -44,7 +44,8 @@ final class Graft {
     }
 
     /// The copy of `value` and of all it refers to, except pages that were not announced; `null` for nothing.
-    @Nullable COSBase copy(@Nullable COSBase value) throws IOException, NotShown {
+    @Nullable
+    COSBase copy(@Nullable COSBase value) throws IOException, NotShown {
         COSBase copy = shallow(value, 0);
         while (!queue.isEmpty()) {
             Pending next = queue.remove();

@@ -34,9 +34,36 @@ final class PdfAnnotations {
             "Projection");
 
     private static final List<COSName> KEPT = List.of(
-                    "Type", "Subtype", "Rect", "Contents", "NM", "M", "F", "AP", "AS", "Border", "BS", "BE", "C", "IC",
-                    "CA", "QuadPoints", "H", "L", "LE", "InkList", "Vertices", "DA", "DS", "Q", "RD", "T", "Subj", "CL",
-                    "Name", "MK")
+                    "Type",
+                    "Subtype",
+                    "Rect",
+                    "Contents",
+                    "NM",
+                    "M",
+                    "F",
+                    "AP",
+                    "AS",
+                    "Border",
+                    "BS",
+                    "BE",
+                    "C",
+                    "IC",
+                    "CA",
+                    "QuadPoints",
+                    "H",
+                    "L",
+                    "LE",
+                    "InkList",
+                    "Vertices",
+                    "DA",
+                    "DS",
+                    "Q",
+                    "RD",
+                    "T",
+                    "Subj",
+                    "CL",
+                    "Name",
+                    "MK")
             .stream()
             .map(COSName::getPDFName)
             .toList();

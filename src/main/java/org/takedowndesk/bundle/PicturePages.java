@@ -33,8 +33,7 @@ final class PicturePages implements ExhibitPages.Presenter {
         Picture picture = picture(exhibit, kind, size);
         if (picture.shrunk() > 1) {
             draft.remarks()
-                    .add(new BundleRemark(
-                            exhibit.label(), BundleRemark.Reason.REDUCED, "1 : " + picture.shrunk()));
+                    .add(new BundleRemark(exhibit.label(), BundleRemark.Reason.REDUCED, "1 : " + picture.shrunk()));
         }
         boolean landscape = picture.shownWidth() > picture.shownHeight() * 1.15f;
         float pageWidth = landscape ? Sheet.LONG : Sheet.SHORT;
@@ -111,8 +110,7 @@ final class PicturePages implements ExhibitPages.Presenter {
             long lastRow = Math.round((above + shown) / scale * picture.shrunk());
             String locator = draft.texts().get("bundle.part", part + 1, parts, firstRow, lastRow);
             leaves.add(frame.page(exhibit, picture, locator, canvas -> {
-                canvas.picture(
-                        NAME, picture.matrix(x, y, width, height), new float[] {x, clipBottom, width, shown});
+                canvas.picture(NAME, picture.matrix(x, y, width, height), new float[] {x, clipBottom, width, shown});
                 canvas.frame(x - 0.5f, clipBottom - 0.5f, width + 1, shown + 1, 0.5f, Ink.RULE);
             }));
         }

@@ -109,7 +109,8 @@ record PngFile(
                     ihdr[9],
                     ihdr[12] == 1,
                     new COSString(palette, true),
-                    transparency, List.copyOf(data));
+                    transparency,
+                    List.copyOf(data));
         }
 
         private static boolean plausible(byte[] ihdr) {

@@ -69,8 +69,8 @@ final class PngPicture {
     }
 
     private COSStream image(Scratch.Deflated data, int components, COSName colours) throws IOException {
-        COSStream stream = Images.image(
-                data.finish(), png.width(), png.height(), png.bits(), colours, COSName.FLATE_DECODE);
+        COSStream stream =
+                Images.image(data.finish(), png.width(), png.height(), png.bits(), colours, COSName.FLATE_DECODE);
         Images.filteredRows(stream, components, png.bits(), png.width());
         return stream;
     }
@@ -85,7 +85,8 @@ final class PngPicture {
         AlphaRow seen = new AlphaRow(alphas.length, sample);
         boolean opaque = true;
         InputStream stored = new BufferedInputStream(FileStream.of(png.data()).createRawInputStream(), BUFFER);
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(new InflaterInputStream(stored), BUFFER))) {
+        try (DataInputStream in =
+                new DataInputStream(new BufferedInputStream(new InflaterInputStream(stored), BUFFER))) {
             for (int y = 0; y < png.height(); y++) {
                 int filter = in.readUnsignedByte();
                 in.readFully(row);

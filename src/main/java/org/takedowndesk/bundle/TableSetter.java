@@ -91,7 +91,9 @@ final class TableSetter {
             float left = lefts[i];
             float right = left + widths[i];
             float top = flow.y();
-            cell.exhibit().ifPresent(to -> flow.leaf().lead(left, top - height, right, top, flow.draft().exhibit(to)));
+            cell.exhibit()
+                    .ifPresent(to -> flow.leaf()
+                            .lead(left, top - height, right, top, flow.draft().exhibit(to)));
         }
         flow.down(height);
         flow.canvas().rule(flow.left(), flow.y(), flow.right(), 0.4f, Ink.RULE);

@@ -19,9 +19,7 @@ final class BundleSample {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         BundleWriter writer = new BundleWriter();
         writer.write(
-                plan(folder, Locale.ENGLISH),
-                folder.resolve("sample-en.pdf"),
-                org.takedowndesk.work.Progress.none());
+                plan(folder, Locale.ENGLISH), folder.resolve("sample-en.pdf"), org.takedowndesk.work.Progress.none());
         writer.write(
                 plan(folder, Locale.SIMPLIFIED_CHINESE),
                 folder.resolve("sample-zh.pdf"),
@@ -157,8 +155,14 @@ final class BundleSample {
     private static String chat() {
         StringBuilder chat = new StringBuilder();
         for (int i = 0; i < 90; i++) {
-            chat.append("2026-11-2").append(i % 9).append(" 09:").append(10 + i % 50).append("  买家: 请问这款望远镜是正品吗？有没有授权书？\n");
-            chat.append("              卖家: 亲，我们是工厂直供，质量和专柜一样的，放心购买哦~ tracking=").append(i * 31337L).append('\n');
+            chat.append("2026-11-2")
+                    .append(i % 9)
+                    .append(" 09:")
+                    .append(10 + i % 50)
+                    .append("  买家: 请问这款望远镜是正品吗？有没有授权书？\n");
+            chat.append("              卖家: 亲，我们是工厂直供，质量和专柜一样的，放心购买哦~ tracking=")
+                    .append(i * 31337L)
+                    .append('\n');
         }
         return chat.toString();
     }
