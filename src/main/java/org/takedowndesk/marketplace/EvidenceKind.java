@@ -1,0 +1,15 @@
+package org.takedowndesk.marketplace;
+
+import java.util.Locale;
+
+/// A kind of proof that reasons ask for.
+public record EvidenceKind(String id, Words name, Words help) {
+
+    public String name(Locale locale) {
+        return name.in(locale);
+    }
+
+    public String help(Locale locale) {
+        return help.in(locale);
+    }
+}
