@@ -89,7 +89,7 @@ record LinkAddress(String host, boolean plain, String path, String rawPath, Map<
 
     private static Map<String, String> parameters(String query) {
         Map<String, String> found = new LinkedHashMap<>();
-        for (String part : query.replace("&amp;", "&").split("[&?]")) {
+        for (String part : query.replace("&amp;", "&").split("[&?]", -1)) {
             int equals = part.indexOf('=');
             if (equals > 0) {
                 String name = decode(part.substring(0, equals)).toLowerCase(Locale.ROOT);

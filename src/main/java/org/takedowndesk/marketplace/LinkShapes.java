@@ -70,7 +70,7 @@ final class LinkShapes {
         if (!address.plain()) {
             return Optional.empty();
         }
-        return site(address.host()).flatMap(site -> shapesBySite.get(site.id()).stream()
+        return site(address.host()).flatMap(site -> shapesBySite.getOrDefault(site.id(), List.of()).stream()
                 .flatMap(shape -> match(shape, address).stream())
                 .findFirst());
     }
