@@ -10,7 +10,8 @@ import org.takedowndesk.marketplace.Whose;
 ///
 /// `lastDay` is the last day on which acting is in time: the earlier of the counts with (`strict`) and without
 /// (`lenient`) make-up days. `weekendsOnly` is where the limit would end if public holidays counted; for calendar days
-/// all are equal. `earliest` is before `lastDay` only where the sources give a span. `dueAt` is the end of the last day.
+/// all are equal. `earliest` is before `lastDay` only where the sources give a span. `dueAt` is the end of the last
+/// day.
 public record ComputedDeadline(
         String clockId,
         Whose whose,

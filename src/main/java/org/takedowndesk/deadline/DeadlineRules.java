@@ -17,7 +17,8 @@ import org.takedowndesk.marketplace.Source;
 
 /// Computes when a clock of a rule pack runs out.
 ///
-/// The day on which the clock starts, in the clock's own zone, does not count; the day after it is day 1; the limit ends
+/// The day on which the clock starts, in the clock's own zone, does not count; the day after it is day 1; the limit
+/// ends
 /// at 24:00 of the last day.
 public final class DeadlineRules {
 
@@ -39,8 +40,18 @@ public final class DeadlineRules {
         LocalDate earliest = startDay.plusDays(clock.shortest());
         List<Explanation> why = reasons(clock, startDay, last);
         return new ComputedDeadline(
-                clock.id(), clock.whose(), start, last, endOf(last, clock), false, last, last, last, earliest,
-                clock.basis(), why);
+                clock.id(),
+                clock.whose(),
+                start,
+                last,
+                endOf(last, clock),
+                false,
+                last,
+                last,
+                last,
+                earliest,
+                clock.basis(),
+                why);
     }
 
     private ComputedDeadline inWorkingDays(Clock clock, Instant start, LocalDate startDay) {
@@ -66,21 +77,42 @@ public final class DeadlineRules {
         if (provisional) {
             why.add(new Explanation(
                     "deadline.why.provisional",
-                    List.of(calendar.knownFrom().toString(), calendar.knownThrough().toString())));
+                    List.of(
+                            calendar.knownFrom().toString(),
+                            calendar.knownThrough().toString())));
         }
         return new ComputedDeadline(
-                clock.id(), clock.whose(), start, last, endOf(last, clock), provisional, strict, lenient, weekendsOnly,
-                days.after(startDay, clock.shortest()), clock.basis(), why);
+                clock.id(),
+                clock.whose(),
+                start,
+                last,
+                endOf(last, clock),
+                provisional,
+                strict,
+                lenient,
+                weekendsOnly,
+                days.after(startDay, clock.shortest()),
+                clock.basis(),
+                why);
     }
 
     private List<Explanation> reasons(Clock clock, LocalDate startDay, LocalDate last) {
         List<Explanation> why = new ArrayList<>();
         why.add(new Explanation(
                 "deadline.why.rule",
-                List.of(clock.kind(), clock.length(), clock.unit(), clock.start(), startDay.toString(), last.toString())));
+                List.of(
+                        clock.kind(),
+                        clock.length(),
+                        clock.unit(),
+                        clock.start(),
+                        startDay.toString(),
+                        last.toString())));
         why.add(new Explanation(
                 "deadline.why.source",
-                List.of(source(clock.basis()), clock.basis().asOf().toString(), clock.basis().confidence())));
+                List.of(
+                        source(clock.basis()),
+                        clock.basis().asOf().toString(),
+                        clock.basis().confidence())));
         if (clock.basis().note() != null) {
             why.add(new Explanation("deadline.why.note", List.of(clock.basis().note())));
         }

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 /// What a value of a rule pack rests on: its sources, the day they were true, and how far they can be trusted.
 ///
 /// Only what is derived or uncertain may stand without a source.
-public record Basis(List<String> sources, LocalDate asOf, Confidence confidence, @Nullable Words note) {
+public record Basis(
+        List<String> sources,
+        LocalDate asOf,
+        Confidence confidence,
+        @Nullable Words note) {
 
     public Basis {
         sources = List.copyOf(sources);

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A time limit of a portal or a law: who has how long, counted from what, and what silence means.
 ///
-/// Where the sources give a span, `shortest` is its lower end and `length` its upper. `rounds` are the appeal rounds the
+/// Where the sources give a span, `shortest` is its lower end and `length` its upper. `rounds` are the appeal rounds
+/// the
 /// clock belongs to; empty means that it has nothing to do with rounds.
 public record Clock(
         String id,
@@ -30,7 +31,8 @@ public record Clock(
             throw new IllegalArgumentException("Clock " + id + " has no sensible length");
         }
         if ((unit == ClockUnit.WORKING_DAYS) != (calendar != null)) {
-            throw new IllegalArgumentException("Clock " + id + ": a calendar goes with working days and only with them");
+            throw new IllegalArgumentException(
+                    "Clock " + id + ": a calendar goes with working days and only with them");
         }
     }
 

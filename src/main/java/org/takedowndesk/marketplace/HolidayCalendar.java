@@ -34,9 +34,8 @@ public record HolidayCalendar(String id, Words name, ZoneId zone, List<Year> yea
     /// The public holidays, weekend days among them.
     public Set<LocalDate> holidays() {
         Set<LocalDate> days = new HashSet<>();
-        years.forEach(year -> year.off().forEach(span -> span.from()
-                .datesUntil(span.to().plusDays(1))
-                .forEach(days::add)));
+        years.forEach(year -> year.off()
+                .forEach(span -> span.from().datesUntil(span.to().plusDays(1)).forEach(days::add)));
         return days;
     }
 

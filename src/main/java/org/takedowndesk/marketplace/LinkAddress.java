@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /// A link taken apart leniently: `java.net.URI` refuses much of what people paste.
 ///
 /// `path` is decoded, `rawPath` as written; parameter names are in lower case, the first value of a name counts.
-/// `plain` is false where another scheme, a name, a password or a port could make the link something other than it seems.
+/// `plain` is false where another scheme, a name, a password or a port could make the link something other than it
+/// seems.
 record LinkAddress(String host, boolean plain, String path, String rawPath, Map<String, String> parameters) {
 
     private static final Pattern SCHEME = Pattern.compile("(?<name>[A-Za-z][A-Za-z0-9+]*+)://");

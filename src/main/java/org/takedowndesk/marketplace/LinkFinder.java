@@ -49,7 +49,8 @@ final class LinkFinder {
         return found;
     }
 
-    /// One run may hold several links glued together: a new one begins at a scheme, unless the link before carries it as
+    /// One run may hold several links glued together: a new one begins at a scheme, unless the link before carries it
+    /// as
     /// a value, and at a known host after a comma or semicolon.
     private void split(int start, int end) {
         int from = start;
@@ -138,7 +139,8 @@ final class LinkFinder {
             return false;
         }
         String ending = host.substring(lastDot + 1);
-        boolean wordlike = ending.length() >= 2 && ending.chars().allMatch(c -> isAlphanumeric((char) c) && !isDigit(c));
+        boolean wordlike =
+                ending.length() >= 2 && ending.chars().allMatch(c -> isAlphanumeric((char) c) && !isDigit(c));
         return knownHost.test(host) || (wordlike && (followedByPath || host.regionMatches(true, 0, "www.", 0, 4)));
     }
 
@@ -221,7 +223,8 @@ final class LinkFinder {
     }
 
     private boolean isEncodedScheme(int at) {
-        return text.regionMatches(true, at, "http%3a%2f%2f", 0, 13) || text.regionMatches(true, at, "https%3a%2f%2f", 0, 14);
+        return text.regionMatches(true, at, "http%3a%2f%2f", 0, 13)
+                || text.regionMatches(true, at, "https%3a%2f%2f", 0, 14);
     }
 
     private boolean startsLetter(int at) {

@@ -151,8 +151,7 @@ public final class LinkReader {
                 notes);
     }
 
-    private static ReadLink unknown(
-            String input, @Nullable String site, String key, int position, LinkNote note) {
+    private static ReadLink unknown(String input, @Nullable String site, String key, int position, LinkNote note) {
         return new ReadLink(input, site, null, null, LinkKind.UNKNOWN, null, null, key, position, List.of(note));
     }
 

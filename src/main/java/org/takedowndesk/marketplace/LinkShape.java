@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /// One form that a site's links take, as regular expressions on host, path and query parameters.
 ///
 /// The named group `id` holds the listing or store, `tld` the ending that tells the region. `canonical` is a template
-/// with `{id}`, `{tld}`, `{host}` and `{path}`. A link whose id is among `exceptIds` is not of this shape: those are the
+/// with `{id}`, `{tld}`, `{host}` and `{path}`. A link whose id is among `exceptIds` is not of this shape: those are
+/// the
 /// site's own services.
 public record LinkShape(
         String id,

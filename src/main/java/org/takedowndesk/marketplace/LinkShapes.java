@@ -18,7 +18,12 @@ final class LinkShapes {
 
     /// What an address was recognised as; `id` is the listing or store, empty for a short link.
     record Recognised(
-            Site site, LinkKind kind, String id, String canonical, @Nullable String region, String dedupKey) {
+            Site site,
+            LinkKind kind,
+            String id,
+            String canonical,
+            @Nullable String region,
+            String dedupKey) {
 
         /// The dedup key of the listing that this one may be a second entry of.
         Optional<String> twinKey() {
@@ -70,9 +75,10 @@ final class LinkShapes {
         if (!address.plain()) {
             return Optional.empty();
         }
-        return site(address.host()).flatMap(site -> shapesBySite.getOrDefault(site.id(), List.of()).stream()
-                .flatMap(shape -> match(shape, address).stream())
-                .findFirst());
+        return site(address.host())
+                .flatMap(site -> shapesBySite.getOrDefault(site.id(), List.of()).stream()
+                        .flatMap(shape -> match(shape, address).stream())
+                        .findFirst());
     }
 
     private static Optional<Recognised> match(Compiled compiled, LinkAddress address) {

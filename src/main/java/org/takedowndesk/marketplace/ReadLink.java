@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A link found in pasted text, and what can be told of it without opening it.
 ///
-/// `site` is the id of a known site; `listingId` is set for listings and `storeId` for stores; `canonical` is empty only
+/// `site` is the id of a known site; `listingId` is set for listings and `storeId` for stores; `canonical` is empty
+/// only
 /// for an unknown link; `region` is the country where a site keeps its listings by country. Links with the same
 /// `dedupKey` lead to the same thing. `position` is where `input` begins in the text.
 public record ReadLink(
@@ -38,12 +39,10 @@ public record ReadLink(
     ReadLink with(LinkNote note) {
         List<LinkNote> more = new ArrayList<>(notes);
         more.add(note);
-        return new ReadLink(
-                input, site, listingId, storeId, kind, canonical, region, dedupKey, position, more);
+        return new ReadLink(input, site, listingId, storeId, kind, canonical, region, dedupKey, position, more);
     }
 
     ReadLink as(String otherInput) {
-        return new ReadLink(
-                otherInput, site, listingId, storeId, kind, canonical, region, dedupKey, position, notes);
+        return new ReadLink(otherInput, site, listingId, storeId, kind, canonical, region, dedupKey, position, notes);
     }
 }

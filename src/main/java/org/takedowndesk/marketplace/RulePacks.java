@@ -101,7 +101,9 @@ public final class RulePacks {
 
     /// The warning that goes with a reason that was not seen on the list of `site`.
     public Optional<Words> unverifiedNote(Reason reason, Site site) {
-        return reason.verifiedFor(site) ? Optional.empty() : unverifiedNotes.stream().findFirst();
+        return reason.verifiedFor(site)
+                ? Optional.empty()
+                : unverifiedNotes.stream().findFirst();
     }
 
     public ReasonGroup reasonGroup(Reason reason) {

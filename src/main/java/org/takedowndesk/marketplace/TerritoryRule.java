@@ -5,8 +5,7 @@ import java.util.List;
 /// Where a right must be valid for a site to act on it: in any of `anyOf`, or anywhere at all when that is empty.
 ///
 /// With `byRegion` the country of the listing itself is asked for where it is known.
-public record TerritoryRule(
-        List<String> anyOf, TerritoryOutcome onMissing, boolean byRegion, Words text, Basis basis) {
+public record TerritoryRule(List<String> anyOf, TerritoryOutcome onMissing, boolean byRegion, Words text, Basis basis) {
 
     public TerritoryRule {
         anyOf = List.copyOf(anyOf);

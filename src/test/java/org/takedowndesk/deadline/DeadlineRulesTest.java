@@ -125,15 +125,13 @@ class DeadlineRulesTest {
     void explanationSaysRuleCalendarEventAndSource() {
         ComputedDeadline deadline =
                 rules.compute(clock("taobao", ClockKind.OUR_ANSWER, 1), Instant.parse("2026-02-11T02:00:00Z"));
-        assertEquals(
-                """
+        assertEquals("""
                 Our answer to the counter-notification: 3 working days after receipt of the counter-notification on 2026-02-11 (Beijing time). The day after counts as day 1; the limit ends at 24:00 on 2026-02-14
                 Calendar: Working days in mainland China (holiday-cn; adjusted workdays 2026)
                 Rule: appeal flow FAQ (Chinese); Taobao appeal timing (machine text); same site, waiting time; Tmall complaint process, as of 2017-09-09. Secondary source
                 If nothing is done: The seller's appeal wins and the complaint is dropped.
                 If make-up days do not count: 2026-02-24
-                If public holidays count as working days: 2026-02-16""",
-                said(deadline, Texts.english()));
+                If public holidays count as working days: 2026-02-16""", said(deadline, Texts.english()));
     }
 
     @Test

@@ -15,7 +15,8 @@ class WorkingDaysPropertiesTest {
     private final HolidayCalendar china = new RulePacks().calendar("china");
 
     @Property(tries = 300)
-    void laterStartNeverEndsEarlier(@ForAll @IntRange(max = 2500) int day, @ForAll @IntRange(min = 1, max = 40) int count) {
+    void laterStartNeverEndsEarlier(
+            @ForAll @IntRange(max = 2500) int day, @ForAll @IntRange(min = 1, max = 40) int count) {
         LocalDate start = LocalDate.of(2022, 6, 1).plusDays(day);
         for (DayCount reading : DayCount.values()) {
             WorkingDays days = new WorkingDays(china, reading);

@@ -16,7 +16,8 @@ import net.jqwik.api.constraints.LongRange;
 class LinkReaderPropertiesTest {
 
     /// One form a line: template, site, canonical template.
-    private static final List<String[]> FORMS = """
+    private static final List<String[]> FORMS =
+            """
             item.taobao.com/item.htm?id=ID taobao https://item.taobao.com/item.htm?id=ID
             world.taobao.com/item/ID.htm taobao https://item.taobao.com/item.htm?id=ID
             m.intl.taobao.com/detail/detail.html?id=ID taobao https://item.taobao.com/item.htm?id=ID
@@ -52,7 +53,8 @@ class LinkReaderPropertiesTest {
             @ForAll("tracking") String tracking) {
         String path = form[0].replace("ID", String.valueOf(id));
         String link = scheme + (upper ? path.toUpperCase(Locale.ROOT) : path);
-        List<ReadLink> links = reader.read(link + (tracking.isEmpty() ? "" : (link.contains("?") ? "&" : "?") + tracking));
+        List<ReadLink> links =
+                reader.read(link + (tracking.isEmpty() ? "" : (link.contains("?") ? "&" : "?") + tracking));
         assertEquals(1, links.size());
         ReadLink read = links.getFirst();
         assertEquals(
@@ -80,7 +82,9 @@ class LinkReaderPropertiesTest {
     @Property(tries = 1000)
     void canonicalFormIsAFixedPoint(
             @ForAll("forms") String[] form, @ForAll @LongRange(min = 1, max = 9_999_999_999_999_999L) long id) {
-        String once = reader.read(form[0].replace("ID", String.valueOf(id))).getFirst().canonical();
+        String once = reader.read(form[0].replace("ID", String.valueOf(id)))
+                .getFirst()
+                .canonical();
         assertNotNull(once);
         assertEquals(once, reader.read(once).getFirst().canonical());
     }
@@ -122,29 +126,83 @@ class LinkReaderPropertiesTest {
 
     @Provide
     Arbitrary<String> tracking() {
-        return Arbitraries.of("", "spm=a2o.1.2#top", "utm_source=x&scm=1007.1&pvid=9a", "algo_pvid=1&ref=%E4%BD%A0&x=(1)");
+        return Arbitraries.of(
+                "", "spm=a2o.1.2#top", "utm_source=x&scm=1007.1&pvid=9a", "algo_pvid=1&ref=%E4%BD%A0&x=(1)");
     }
 
     /// What chats put right before and after a link.
     @Provide
     Arbitrary<String> words() {
-        Arbitrary<String> chinese = Arbitraries.strings().withCharRange('一', '龥').ofMinLength(1).ofMaxLength(12);
-        Arbitrary<String> marks = Arbitraries.of("", "，", "。", "【", "】", "（", "）", "「", "」", "：", " ", "\n", "！", "、", "“", "”", "\u200b", "\u3000");
+        Arbitrary<String> chinese =
+                Arbitraries.strings().withCharRange('一', '龥').ofMinLength(1).ofMaxLength(12);
+        Arbitrary<String> marks = Arbitraries.of(
+                "", "，", "。", "【", "】", "（", "）", "「", "」", "：", " ", "\n", "！", "、", "“", "”", "\u200b", "\u3000");
         return chinese.flatMap(word -> marks.map(mark -> mark + word + mark));
     }
 
     @Provide
     Arbitrary<String> piles() {
         return Arbitraries.of(
-                        "https://", "http://", "item.taobao.com", "/item.htm?id=", "123456", ".", ",", ";", "@", ":", "/", "?", "#",
-                        "&", "=", "%", "%2F", "xn--", "中", "\u0434", "：", "／", "(", ")", "[", "]", " ", "\n", "\r", "www.", "shop12.taobao.com",
-                        "m.tb.cn/h.a", "https%3A%2F%2F", "\ud83d\ude00", "\ud83d", "\\", "-", "a.b")
-                .list().ofMaxSize(30).map(parts -> String.join("", parts));
+                        "https://",
+                        "http://",
+                        "item.taobao.com",
+                        "/item.htm?id=",
+                        "123456",
+                        ".",
+                        ",",
+                        ";",
+                        "@",
+                        ":",
+                        "/",
+                        "?",
+                        "#",
+                        "&",
+                        "=",
+                        "%",
+                        "%2F",
+                        "xn--",
+                        "中",
+                        "\u0434",
+                        "：",
+                        "／",
+                        "(",
+                        ")",
+                        "[",
+                        "]",
+                        " ",
+                        "\n",
+                        "\r",
+                        "www.",
+                        "shop12.taobao.com",
+                        "m.tb.cn/h.a",
+                        "https%3A%2F%2F",
+                        "\ud83d\ude00",
+                        "\ud83d",
+                        "\\",
+                        "-",
+                        "a.b")
+                .list()
+                .ofMaxSize(30)
+                .map(parts -> String.join("", parts));
     }
 
     @Provide
     Arbitrary<String> disguises() {
-        return Arbitraries.of("HOST.evil.com", "HOST@evil.com", "evil.com@HOST", "x@HOST", "evil.com/HOST", "evil.com?HOST", "evil.com#HOST",
-                "HOST.cn", "evil-HOST.evil", "HOST:81", "\u0434HOST", "中HOST", "HOST\u0434", "HOST．evil.com", "HOST%2eevil.com");
+        return Arbitraries.of(
+                "HOST.evil.com",
+                "HOST@evil.com",
+                "evil.com@HOST",
+                "x@HOST",
+                "evil.com/HOST",
+                "evil.com?HOST",
+                "evil.com#HOST",
+                "HOST.cn",
+                "evil-HOST.evil",
+                "HOST:81",
+                "\u0434HOST",
+                "中HOST",
+                "HOST\u0434",
+                "HOST．evil.com",
+                "HOST%2eevil.com");
     }
 }

@@ -20,7 +20,12 @@ class LinkReaderTest {
 
     /// A table made by hand: what stands in the text, and the one link that must come out of it.
     @ParameterizedTest
-    @CsvFileSource(resources = "links.csv", delimiter = '|', numLinesToSkip = 1, nullValues = "-", maxCharsPerColumn = 9000)
+    @CsvFileSource(
+            resources = "links.csv",
+            delimiter = '|',
+            numLinesToSkip = 1,
+            nullValues = "-",
+            maxCharsPerColumn = 9000)
     void linkIsReadAsTheTableSays(String text, String kind, String site, String id, String region, String canonical) {
         List<ReadLink> links = reader.read(text);
         assertEquals(1, links.size(), links.toString());
@@ -36,13 +41,22 @@ class LinkReaderTest {
     }
 
     @ParameterizedTest
-    @CsvFileSource(resources = "links.csv", delimiter = '|', numLinesToSkip = 1, nullValues = "-", maxCharsPerColumn = 9000)
+    @CsvFileSource(
+            resources = "links.csv",
+            delimiter = '|',
+            numLinesToSkip = 1,
+            nullValues = "-",
+            maxCharsPerColumn = 9000)
     void canonicalFormReadsAsItself(String text, String kind, String site, String id, String region, String canonical) {
         if (canonical != null) {
             ReadLink again = reader.read(canonical).getFirst();
             assertEquals(
                     new Row(kind, site, id, canonical),
-                    new Row(again.kind().code(), again.site(), again.kind() == LinkKind.STORE ? again.storeId() : again.listingId(), again.canonical()));
+                    new Row(
+                            again.kind().code(),
+                            again.site(),
+                            again.kind() == LinkKind.STORE ? again.storeId() : again.listingId(),
+                            again.canonical()));
         }
     }
 
@@ -82,7 +96,8 @@ class LinkReaderTest {
 
     @Test
     void realHostOfADisguisedLinkIsNamed() {
-        ReadLink link = reader.read("https://detail.tmall.com@evil.com/item.htm?id=656308694954").getFirst();
+        ReadLink link = reader.read("https://detail.tmall.com@evil.com/item.htm?id=656308694954")
+                .getFirst();
         assertEquals(List.of(new LinkNote(LinkNoteCode.LOOKALIKE_HOST, "evil.com")), link.notes());
     }
 
@@ -92,7 +107,14 @@ class LinkReaderTest {
                 + "detail.1688.com/offer/333333.html、item.taobao.com/item.htm?id=444444&spm=a1z,detail.tmall.hk/item.htm?id=555555;"
                 + "https://www.aliexpress.com/item/666666.html\nhttp://m.tb.cn/h.5abc";
         assertEquals(
-                List.of("tb:111111", "tb:222222", "1688:333333", "tb:444444", "tb:555555", "aliexpress:666666", "short:m.tb.cn/h.5abc"),
+                List.of(
+                        "tb:111111",
+                        "tb:222222",
+                        "1688:333333",
+                        "tb:444444",
+                        "tb:555555",
+                        "aliexpress:666666",
+                        "short:m.tb.cn/h.5abc"),
                 reader.read(text).stream().map(ReadLink::dedupKey).toList());
     }
 
@@ -107,14 +129,18 @@ class LinkReaderTest {
 
     @Test
     void sameListingUnderTwoSitesIsNoted() {
-        List<ReadLink> links = reader.read("https://item.taobao.com/item.htm?id=656308694954 https://detail.tmall.com/item.htm?id=656308694954");
+        List<ReadLink> links = reader.read(
+                "https://item.taobao.com/item.htm?id=656308694954 https://detail.tmall.com/item.htm?id=656308694954");
         assertEquals(links.get(0).dedupKey(), links.get(1).dedupKey());
-        assertEquals(List.of(new LinkNote(LinkNoteCode.OTHER_SITE, "taobao")), links.get(1).notes());
+        assertEquals(
+                List.of(new LinkNote(LinkNoteCode.OTHER_SITE, "taobao")),
+                links.get(1).notes());
     }
 
     @Test
     void repeatedListingNamesTheEarlierLink() {
-        List<ReadLink> links = reader.read("https://m.1688.com/offer/1052008074197.html?spm=1\ndetail.1688.com/offer/1052008074197.html");
+        List<ReadLink> links = reader.read(
+                "https://m.1688.com/offer/1052008074197.html?spm=1\ndetail.1688.com/offer/1052008074197.html");
         assertEquals(
                 List.of(new LinkNote(LinkNoteCode.REPEATED, "https://m.1688.com/offer/1052008074197.html?spm=1")),
                 links.get(1).notes());
@@ -122,28 +148,35 @@ class LinkReaderTest {
 
     @Test
     void listingsOfTwoCountriesAreNotTheSame() {
-        List<ReadLink> links = reader.read("https://www.lazada.sg/products/i123.html https://www.lazada.vn/products/i123.html");
+        List<ReadLink> links =
+                reader.read("https://www.lazada.sg/products/i123.html https://www.lazada.vn/products/i123.html");
         assertNotEquals(links.get(0).dedupKey(), links.get(1).dedupKey());
     }
 
     @Test
     void usIdIsAPossibleTwinOnly() {
-        ReadLink link = reader.read("https://www.aliexpress.us/item/3256805782399608.html").getFirst();
+        ReadLink link = reader.read("https://www.aliexpress.us/item/3256805782399608.html")
+                .getFirst();
         assertEquals("3256805782399608", link.listingId());
         assertEquals(List.of(new LinkNote(LinkNoteCode.POSSIBLE_TWIN, "aliexpress:1005005968714360")), link.notes());
     }
 
     @Test
     void unknownLinksDifferOnlyByWhatMatters() {
-        List<ReadLink> links = reader.read("https://shop.example/p?a=1&utm_source=x https://SHOP.example/p?spm=9&a=1 https://shop.example/p?a=2");
+        List<ReadLink> links = reader.read(
+                "https://shop.example/p?a=1&utm_source=x https://SHOP.example/p?spm=9&a=1 https://shop.example/p?a=2");
         assertEquals(links.get(0).dedupKey(), links.get(1).dedupKey());
         assertNotEquals(links.get(0).dedupKey(), links.get(2).dedupKey());
-        assertEquals(new LinkNote(LinkNoteCode.UNKNOWN_HOST, "shop.example"), links.get(0).notes().getFirst());
+        assertEquals(
+                new LinkNote(LinkNoteCode.UNKNOWN_HOST, "shop.example"),
+                links.get(0).notes().getFirst());
     }
 
     @Test
     void textWithoutLinksHasNone() {
-        assertEquals(List.of(), reader.read("v1.2, 3.5/5, e.g./foo, and/or, photo.jpg, a@b.com, http, www, 淘宝.天猫, 价格:12.50元/件"));
+        assertEquals(
+                List.of(),
+                reader.read("v1.2, 3.5/5, e.g./foo, and/or, photo.jpg, a@b.com, http, www, 淘宝.天猫, 价格:12.50元/件"));
     }
 
     @Test
@@ -158,21 +191,28 @@ class LinkReaderTest {
                 List.of(LinkKind.LISTING, LinkKind.UNKNOWN, LinkKind.UNKNOWN, LinkKind.LISTING),
                 links.stream().map(ReadLink::kind).toList());
         assertEquals("no link here", links.get(1).input());
-        assertEquals("see https://shop110742373.taobao.com and https://detail.tmall.com/item.htm?id=222222", links.get(3).input());
+        assertEquals(
+                "see https://shop110742373.taobao.com and https://detail.tmall.com/item.htm?id=222222",
+                links.get(3).input());
         assertTrue(links.get(3).has(LinkNoteCode.MORE_LINKS));
         assertTrue(links.get(1).has(LinkNoteCode.NO_LINK));
     }
 
     @Test
     void longerTextIsRefused() {
-        ProblemException refused = assertThrows(ProblemException.class, () -> reader.read("a".repeat(LinkReader.LONGEST_TEXT + 1)));
+        ProblemException refused =
+                assertThrows(ProblemException.class, () -> reader.read("a".repeat(LinkReader.LONGEST_TEXT + 1)));
         assertEquals(Problem.LIMIT_EXCEEDED, refused.problem());
     }
 
     @Test
     void longerLinkIsKeptButNotRecognised() {
         String start = "https://item.taobao.com/item.htm?id=123456&x=";
-        assertEquals(LinkKind.LISTING, reader.read(start + "y".repeat(4096 - start.length())).getFirst().kind());
+        assertEquals(
+                LinkKind.LISTING,
+                reader.read(start + "y".repeat(4096 - start.length()))
+                        .getFirst()
+                        .kind());
         ReadLink link = reader.read(start + "y".repeat(4097 - start.length())).getFirst();
         assertEquals(LinkKind.UNKNOWN, link.kind());
         assertTrue(link.has(LinkNoteCode.TOO_LONG));

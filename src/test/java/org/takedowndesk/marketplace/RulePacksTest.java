@@ -47,7 +47,11 @@ class RulePacksTest {
                 {"id": "x", "version": "1", "effectiveFrom": "2026-01-01", "effectiveTo": null,
                  "title": {"en": "X", "zh": "X"}, "sources": [], "linksPerHour": 3}""";
         assertThrows(JacksonException.class, () -> new PackReader().parse(pack));
-        assertEquals("x", new PackReader().parse(pack.replace(", \"linksPerHour\": 3", "")).id());
+        assertEquals(
+                "x",
+                new PackReader()
+                        .parse(pack.replace(", \"linksPerHour\": 3", ""))
+                        .id());
     }
 
     @Test
@@ -58,7 +62,9 @@ class RulePacksTest {
                  "tracking": {"parameters": [], "basis": {"sources": ["S01"], "asOf": "2026-01-01", "confidence": "O"}}}""";
         assertEquals("x", new PackReader().parse(official).id());
         assertThrows(JacksonException.class, () -> new PackReader().parse(official.replace("\"S01\"", "")));
-        assertThrows(JacksonException.class, () -> new PackReader().parse(official.replace("2026-01-01\", \"conf", "soon\", \"conf")));
+        assertThrows(
+                JacksonException.class,
+                () -> new PackReader().parse(official.replace("2026-01-01\", \"conf", "soon\", \"conf")));
         assertThrows(JacksonException.class, () -> new PackReader().parse(official.replace("\"O\"", "\"sure\"")));
     }
 
@@ -71,13 +77,17 @@ class RulePacksTest {
         assertTrue(bases.size() > 150, "only " + bases.size() + " values with a basis");
         for (JsonNode basis : bases) {
             assertTrue(basis.get("asOf").asString().matches("20\\d\\d-\\d\\d-\\d\\d"), basis.toString());
-            assertTrue(Set.of("O", "O_STAR", "S", "U", "D").contains(basis.get("confidence").asString()), basis.toString());
+            assertTrue(
+                    Set.of("O", "O_STAR", "S", "U", "D")
+                            .contains(basis.get("confidence").asString()),
+                    basis.toString());
             List<String> ids = new ArrayList<>();
             basis.get("sources").forEach(id -> ids.add(id.asString()));
             Confidence confidence = Confidence.DERIVED;
             assertEquals(
                     ids.size(),
-                    packs.sources(new Basis(ids, java.time.LocalDate.EPOCH, confidence, null)).size());
+                    packs.sources(new Basis(ids, java.time.LocalDate.EPOCH, confidence, null))
+                            .size());
         }
     }
 
@@ -85,7 +95,8 @@ class RulePacksTest {
     void everyValueThatTheRulesReadHasABasis() throws Exception {
         for (Path file : packFiles()) {
             JsonNode pack = JsonMapper.shared().readTree(file);
-            for (String part : List.of("portals", "clocks", "portalStates", "sites", "reasons", "calendars", "territoryGroups")) {
+            for (String part :
+                    List.of("portals", "clocks", "portalStates", "sites", "reasons", "calendars", "territoryGroups")) {
                 for (JsonNode item : pack.path(part)) {
                     assertTrue(item.has("basis"), part + " in " + file.getFileName() + ": " + item.path("id"));
                 }
@@ -114,8 +125,17 @@ class RulePacksTest {
     @Test
     void everythingThatIsReferredToExists() {
         Set<String> states = Set.of(
-                "DRAFT", "READY", "FILED", "REJECTED", "AWAITING_SELLER", "AWAITING_US", "UNDER_REVIEW", "UPHELD",
-                "OVERTURNED", "WITHDRAWN", "LINK_GONE");
+                "DRAFT",
+                "READY",
+                "FILED",
+                "REJECTED",
+                "AWAITING_SELLER",
+                "AWAITING_US",
+                "UNDER_REVIEW",
+                "UPHELD",
+                "OVERTURNED",
+                "WITHDRAWN",
+                "LINK_GONE");
         for (Reason reason : packs.reasons()) {
             assertFalse(packs.reasonGroup(reason).name(Locale.ENGLISH).isBlank());
             packs.reasonField(reason);
@@ -150,19 +170,31 @@ class RulePacksTest {
         Site taobao = packs.site("taobao").orElseThrow();
         assertEquals(
                 List.of(
-                        "TM_FAKE_RULING", "TM_FAKE_TESTBUY", "TM_FAKE_NO_MODEL", "TM_FAKE_COMPARE", "TM_FAKE_OBVIOUS",
-                        "TM_FAKE_CHAT", "TM_FAKE_MASKED", "TM_USE_RULING", "TM_USE_KEYWORD", "TM_USE_IMAGE",
+                        "TM_FAKE_RULING",
+                        "TM_FAKE_TESTBUY",
+                        "TM_FAKE_NO_MODEL",
+                        "TM_FAKE_COMPARE",
+                        "TM_FAKE_OBVIOUS",
+                        "TM_FAKE_CHAT",
+                        "TM_FAKE_MASKED",
+                        "TM_USE_RULING",
+                        "TM_USE_KEYWORD",
+                        "TM_USE_IMAGE",
                         "TM_USE_OTHER"),
-                packs.reasons(taobao, IprType.TRADEMARK, TargetKind.LISTING).stream().map(Reason::id).toList());
+                packs.reasons(taobao, IprType.TRADEMARK, TargetKind.LISTING).stream()
+                        .map(Reason::id)
+                        .toList());
     }
 
     @Test
     void reasonsAreMarkedUnverifiedWhereNoListWasFound() {
         Reason reason = packs.reason("TM_FAKE_COMPARE").orElseThrow();
         for (String id : List.of("alibaba", "aliexpress", "lazada")) {
-            assertTrue(packs.unverifiedNote(reason, packs.site(id).orElseThrow()).isPresent(), id);
+            assertTrue(
+                    packs.unverifiedNote(reason, packs.site(id).orElseThrow()).isPresent(), id);
         }
-        assertTrue(packs.unverifiedNote(reason, packs.site("tmall").orElseThrow()).isEmpty());
+        assertTrue(
+                packs.unverifiedNote(reason, packs.site("tmall").orElseThrow()).isEmpty());
     }
 
     @Test
@@ -179,7 +211,8 @@ class RulePacksTest {
         assertEquals(300, limits.linksPerComplaint().value());
         assertEquals(10, limits.linksWithoutAccount().value());
         assertEquals(1500, limits.explanationCharacters().value());
-        assertEquals(Confidence.UNCERTAIN, limits.explanationCharacters().basis().confidence());
+        assertEquals(
+                Confidence.UNCERTAIN, limits.explanationCharacters().basis().confidence());
         assertEquals(5_242_880L, limits.attachmentBytes().value());
         assertEquals(20_971_520L, limits.imageTheftPictureBytes().value());
     }
@@ -205,7 +238,8 @@ class RulePacksTest {
     void silenceMeansSomethingElseInTheSecondRound() {
         Site taobao = packs.site("taobao").orElseThrow();
         Words first = packs.clock(taobao, ClockKind.OUR_ANSWER, 1).orElseThrow().onSilence();
-        Words second = packs.clock(taobao, ClockKind.OUR_ANSWER, 2).orElseThrow().onSilence();
+        Words second =
+                packs.clock(taobao, ClockKind.OUR_ANSWER, 2).orElseThrow().onSilence();
         assertEquals("The seller's appeal wins and the complaint is dropped.", first == null ? null : first.en());
         assertEquals("The matter goes to the platform's staff by default.", second == null ? null : second.en());
     }
@@ -213,7 +247,10 @@ class RulePacksTest {
     @Test
     void litigationClockRunsOnlyOnChinaSites() {
         for (String site : List.of("alibaba", "aliexpress", "lazada")) {
-            assertTrue(packs.clock(packs.site(site).orElseThrow(), ClockKind.LITIGATION_NOTICE, 1).isEmpty(), site);
+            assertTrue(
+                    packs.clock(packs.site(site).orElseThrow(), ClockKind.LITIGATION_NOTICE, 1)
+                            .isEmpty(),
+                    site);
         }
     }
 
@@ -237,7 +274,8 @@ class RulePacksTest {
             lazada,       CN,       -,  WARN
             """)
     void territoryDecides(String site, String territories, String region, TerritoryOutcome outcome) {
-        TerritoryVerdict verdict = packs.territory(packs.site(site).orElseThrow(), Set.of(territories.split(" ")), region);
+        TerritoryVerdict verdict =
+                packs.territory(packs.site(site).orElseThrow(), Set.of(territories.split(" ")), region);
         assertEquals(outcome, verdict.outcome());
     }
 
@@ -256,6 +294,8 @@ class RulePacksTest {
     }
 
     private static Path folder() throws URISyntaxException {
-        return Path.of(RulePacks.class.getResource("/org/takedowndesk/marketplace/packs/").toURI());
+        return Path.of(RulePacks.class
+                .getResource("/org/takedowndesk/marketplace/packs/")
+                .toURI());
     }
 }
