@@ -43,7 +43,9 @@ class LinkReaderTest {
             @Nullable String region,
             @Nullable String canonical) {
         if (canonical != null) {
-            assertEquals(new Row(kind, site, id, region, canonical), row(reader.read(canonical).getFirst()));
+            assertEquals(
+                    new Row(kind, site, id, region, canonical),
+                    row(reader.read(canonical).getFirst()));
         }
     }
 
