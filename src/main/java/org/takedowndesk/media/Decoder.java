@@ -38,11 +38,7 @@ final class Decoder {
 
     /// Decodes to about `wantedPixels` pixels or, if the picture has no more, to all of them.
     Decoded decode(Path file, FileType type, PictureHeader header, long wantedPixels) throws IOException {
-        // What a JPEG decoder must hold at once lies outside the heap.
-        long mostAtOnce = type == FileType.JPEG
-                ? limits.fullPixels()
-                : Math.min(limits.fullPixels(), limits.heapBytes() / BYTES_PER_PIXEL);
-        if (header.size().count() > limits.refusedPixels() || header.blockPixels() > mostAtOnce) {
+        if (tooLarge(type, header)) {
             throw new BadContent(Condition.TOO_LARGE, header.size() + " pixels");
         }
         try {
@@ -55,6 +51,15 @@ final class Decoder {
             boolean ended = header.condition() == Condition.TRUNCATED || e instanceof EOFException;
             throw new BadContent(ended ? Condition.TRUNCATED : Condition.CORRUPT, "the decoder gave up", e);
         }
+    }
+
+    /// Whether a picture is refused for its size, which its header alone tells.
+    boolean tooLarge(FileType type, PictureHeader header) {
+        // What a JPEG decoder must hold at once lies outside the heap.
+        long mostAtOnce = type == FileType.JPEG
+                ? limits.fullPixels()
+                : Math.min(limits.fullPixels(), limits.heapBytes() / BYTES_PER_PIXEL);
+        return header.size().count() > limits.refusedPixels() || header.blockPixels() > mostAtOnce;
     }
 
     private int step(PixelSize size, long wantedPixels) {

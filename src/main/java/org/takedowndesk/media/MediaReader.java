@@ -104,11 +104,10 @@ public final class MediaReader {
 
     /// Decodes for trial what can be decoded quickly: only that shows damage inside the compressed data.
     private Condition condition(Path file, FileType type, PictureHeader header) {
-        long pixels = header.size().count();
-        if (pixels > limits.refusedPixels()) {
+        if (decoder.tooLarge(type, header)) {
             return Condition.TOO_LARGE;
         }
-        if (header.condition() != Condition.OK || pixels > limits.fullPixels()) {
+        if (header.condition() != Condition.OK || header.size().count() > limits.fullPixels()) {
             return header.condition();
         }
         try {

@@ -32,6 +32,7 @@ public final class SideBySide {
 
     private static final int MAX_PICTURE_HEIGHT = 1200;
     private static final int MARGIN = 40;
+    private static final int MIN_COLUMN = 400;
     private static final int TITLE_HEIGHT = 56;
     private static final int RADIUS = 22;
     private static final float TEXT_SIZE = 26;
@@ -82,19 +83,23 @@ public final class SideBySide {
         BufferedImage sheet =
                 new BufferedImage(WIDTH, legendTop + legendHeight(legend) + MARGIN, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = graphics(sheet);
-        int leftWidth = widthAt(leftPicture, height);
-        int rightWidth = widthAt(rightPicture, height);
-        int start = (WIDTH - leftWidth - rightWidth - MARGIN) / 2;
-        paintSide(graphics, left, leftPicture, start, leftWidth, height);
-        paintSide(graphics, right, rightPicture, start + leftWidth + MARGIN, rightWidth, height);
+        int leftColumn = columnAt(leftPicture, height);
+        int rightColumn = columnAt(rightPicture, height);
+        int start = (WIDTH - leftColumn - rightColumn - MARGIN) / 2;
+        paintSide(graphics, left, leftPicture, start, height);
+        paintSide(graphics, right, rightPicture, start + leftColumn + MARGIN, height);
         paintLegend(graphics, legend, legendTop);
         graphics.dispose();
         return png(sheet);
     }
 
+    /// As high as both fit, where a picture narrower than a title still takes a title's room.
     private static int commonHeight(BufferedImage left, BufferedImage right) {
-        double aspects = aspect(left) + aspect(right);
-        return (int) Math.max(1, Math.min(MAX_PICTURE_HEIGHT, (WIDTH - 3 * MARGIN) / aspects));
+        double room = WIDTH - 3 * MARGIN;
+        double both = room / (aspect(left) + aspect(right));
+        double wider = (room - MIN_COLUMN) / Math.max(aspect(left), aspect(right));
+        boolean narrow = both * Math.min(aspect(left), aspect(right)) < MIN_COLUMN;
+        return (int) Math.max(1, Math.min(MAX_PICTURE_HEIGHT, narrow ? Math.min(both, wider) : both));
     }
 
     private static double aspect(BufferedImage picture) {
@@ -103,6 +108,10 @@ public final class SideBySide {
 
     private static int widthAt(BufferedImage picture, int height) {
         return Math.max(1, (int) Math.round(height * aspect(picture)));
+    }
+
+    private static int columnAt(BufferedImage picture, int height) {
+        return Math.max(MIN_COLUMN, widthAt(picture, height));
     }
 
     private Graphics2D graphics(BufferedImage sheet) {
@@ -117,10 +126,11 @@ public final class SideBySide {
         return graphics;
     }
 
-    private void paintSide(Graphics2D graphics, Side side, BufferedImage picture, int x, int width, int height) {
+    private void paintSide(Graphics2D graphics, Side side, BufferedImage picture, int x, int height) {
+        int width = widthAt(picture, height);
         int top = MARGIN + TITLE_HEIGHT;
         graphics.setColor(INK);
-        String title = fitting(DisplayName.visible(side.title()), graphics.getFontMetrics(), Math.max(width, 200));
+        String title = fitting(DisplayName.visible(side.title()), graphics.getFontMetrics(), columnAt(picture, height));
         graphics.drawString(title, x, MARGIN + TITLE_HEIGHT - 20);
         graphics.drawImage(picture, x, top, width, height, null);
         graphics.setColor(FRAME);

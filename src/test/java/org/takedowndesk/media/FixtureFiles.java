@@ -76,6 +76,32 @@ final class FixtureFiles {
         return bytes.toByteArray();
     }
 
+    /// A file of several frames, as animated GIFs and scanned TIFFs have them.
+    static byte[] sequence(String format, int frames, int width, int height) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.prepareWriteSequence(null);
+            for (int i = 0; i < frames; i++) {
+                writer.writeToSequence(new IIOImage(quadrants(width, height), null, null), null);
+            }
+            writer.endWriteSequence();
+        }
+        writer.dispose();
+        return bytes.toByteArray();
+    }
+
+    /// A PNG that carries the same EXIF block as [#jpegWithExif].
+    static byte[] pngWithExif(int orientation, int width, int height) throws IOException {
+        byte[] png = picture("png", width, height);
+        int afterHeader = 8 + 25;
+        return join(
+                Arrays.copyOf(png, afterHeader),
+                pngChunk("eXIf", exif(orientation)),
+                Arrays.copyOfRange(png, afterHeader, png.length));
+    }
+
     /// An animation of the given number of frames, all of them the same still.
     static byte[] animatedWebp(int frames, int width, int height) throws IOException {
         byte[] still = webp(quadrants(width, height));

@@ -61,6 +61,7 @@ class MediaReaderTest {
                 facts.exif());
         assertEquals(new PixelSize(40, 60), facts.pixels());
         assertEquals(new PixelSize(60, 40), facts.storedPixels());
+        assertEquals(facts.exif(), describe("photo.png", FixtureFiles.pngWithExif(6, 60, 40)).exif());
         assertEquals(Condition.OK, facts.condition());
     }
 
@@ -140,12 +141,25 @@ class MediaReaderTest {
         assertFalse(facts.showable());
     }
 
+    /// A WebP cannot be decoded row by row, so the heap decides; a PNG of the same size can.
+    @Test
+    void judgesSizeAsTheDecoderWould() throws IOException {
+        MediaReader tight = new MediaReader(new Limits(1_000_000, 10_000_000, 4 * 100 * 100, 1000, 10, 1000));
+        Path webp = Files.write(folder.resolve("a.webp"), FixtureFiles.picture("webp", 200, 100));
+        Path png = Files.write(folder.resolve("a.png"), FixtureFiles.picture("png", 200, 100));
+
+        assertEquals(Condition.TOO_LARGE, tight.describe(webp, "a.webp").condition());
+        assertEquals(Condition.OK, tight.describe(png, "a.png").condition());
+    }
+
     @Test
     void countsTheFramesOfAnimationsAndScans() throws IOException {
         FileFacts webp = describe("moving.webp", FixtureFiles.animatedWebp(3, 30, 20));
 
         assertEquals(Condition.OK, webp.condition());
         assertEquals(3, webp.pages());
+        assertEquals(4, describe("moving.gif", FixtureFiles.sequence("gif", 4, 30, 20)).pages());
+        assertEquals(5, describe("scan.tiff", FixtureFiles.sequence("tiff", 5, 30, 20)).pages());
         assertEquals(new PixelSize(30, 20), webp.pixels());
     }
 

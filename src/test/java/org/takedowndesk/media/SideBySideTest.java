@@ -70,7 +70,27 @@ class SideBySideTest {
 
         BufferedImage sheet = ImageIO.read(new ByteArrayInputStream(png));
         assertEquals(2000, sheet.getWidth());
+        // Each picture is 1200 / 9000 x 40 = 5 pixels wide in a column of 400 pixels; the titles stay in their columns.
+        assertEquals(0xFF808080, sheet.getRGB((2000 - 840) / 2 + 2, 500));
+        assertEquals(0xFF808080, sheet.getRGB((2000 - 840) / 2 + 440 + 2, 500));
+        for (int y = 0; y < 96; y++) {
+            assertEquals(0xFFFFFFFF, sheet.getRGB(1000, y), "the title runs over");
+        }
         assertTrue(sheet.getHeight() < 9000, "height is " + sheet.getHeight());
+    }
+
+    @Test
+    void keepsBothInsideTheSheetWhereOneIsVeryWide() throws IOException {
+        Path tower = folder.resolve("tower.png");
+        FixtureFiles.writeLargePng(tower, 40, 9000);
+        Path wide = Files.write(folder.resolve("wide"), FixtureFiles.picture("png", 1500, 100));
+        byte[] png = painter.paint(new Side(wide, "wide", List.of()), new Side(tower, "tower", List.of()), List.of());
+
+        // The wide one gets 2000 - 3 x 40 - 400 = 1480 pixels and so is 98 high.
+        BufferedImage sheet = ImageIO.read(new ByteArrayInputStream(png));
+        assertEquals(0xFFFFFF00, sheet.getRGB(40 + 1460, 96 + 90));
+        assertEquals(0xFFFFFFFF, sheet.getRGB(40 + 1490, 96 + 90));
+        assertEquals(96 + 98 + 40 + 40, sheet.getHeight());
     }
 
     @Test
