@@ -158,10 +158,23 @@ final class FixtureFiles {
 
     /// An Adobe CMYK JPEG full of one ink, stored inverted as Photoshop does.
     static byte[] cmykJpeg(int cyan, int magenta, int yellow, int black) throws IOException {
+        return adobeJpeg(0, 255 - cyan, 255 - magenta, 255 - yellow, 255 - black);
+    }
+
+    /// The same as YCCK, Photoshop's usual form: the inks taken for red, green, blue and turned into YCbCr.
+    static byte[] ycckJpeg(int cyan, int magenta, int yellow, int black) throws IOException {
+        return adobeJpeg(
+                2,
+                (int) (0.299 * cyan + 0.587 * magenta + 0.114 * yellow),
+                (int) (128 - 0.1687 * cyan - 0.3313 * magenta + 0.5 * yellow),
+                (int) (128 + 0.5 * cyan - 0.4187 * magenta - 0.0813 * yellow),
+                255 - black);
+    }
+
+    private static byte[] adobeJpeg(int transform, int... samples) throws IOException {
         WritableRaster raster = Raster.createInterleavedRaster(0, 32, 32, 4, null);
-        int[] inverted = {255 - cyan, 255 - magenta, 255 - yellow, 255 - black};
         for (int i = 0; i < 32 * 32; i++) {
-            raster.setPixel(i % 32, i / 32, inverted);
+            raster.setPixel(i % 32, i / 32, samples);
         }
         ImageWriter writer = null;
         for (var writers = ImageIO.getImageWritersByFormatName("jpeg"); writers.hasNext(); ) {
@@ -177,7 +190,7 @@ final class FixtureFiles {
             writer.write(null, new IIOImage(raster, null, null), null);
         }
         byte[] jpeg = bytes.toByteArray();
-        byte[] adobe = {(byte) 0xFF, (byte) 0xEE, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 0};
+        byte[] adobe = {(byte) 0xFF, (byte) 0xEE, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, (byte) transform};
         return join(Arrays.copyOf(jpeg, 2), adobe, Arrays.copyOfRange(jpeg, 2, jpeg.length));
     }
 

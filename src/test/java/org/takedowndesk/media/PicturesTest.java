@@ -78,9 +78,11 @@ class PicturesTest {
             0,   0,   0,   0,   W
             """)
     void readsCmykWithItsRealColours(int cyan, int magenta, int yellow, int black, String name) throws IOException {
-        BufferedImage picture = pictures.read(write(FixtureFiles.cmykJpeg(cyan, magenta, yellow, black)), 100);
+        Path cmyk = write(FixtureFiles.cmykJpeg(cyan, magenta, yellow, black));
+        Path ycck = write(FixtureFiles.ycckJpeg(cyan, magenta, yellow, black));
 
-        assertEquals(name, inkName(new Color(picture.getRGB(16, 16))));
+        assertEquals(name, inkName(new Color(pictures.read(cmyk, 100).getRGB(16, 16))));
+        assertEquals(name, inkName(new Color(pictures.read(ycck, 100).getRGB(16, 16))));
     }
 
     @Test

@@ -93,6 +93,7 @@ class VaultTest {
         try (InputStream in = vault.open(stored.hash())) {
             assertArrayEquals(large, in.readAllBytes());
         }
+        assertEquals(Sha256.of(large), stored.hash());
         assertEquals(large.length, seen.getLast());
         assertTrue(seen.size() >= 12, "progress was told " + seen.size() + " times");
     }
