@@ -37,7 +37,8 @@ public final class BundleWriter {
 
     private static final int PLACING = 100;
 
-    /// Writes the bundle to a file beside `target`, flushes it, and only then moves it into place. When it fails or is
+    /// Writes the bundle to a file beside `target`, flushes it, and only then moves it into place. When it fails or
+    /// is
     /// cancelled, nothing is left and an older bundle stays as it was.
     ///
     /// @throws ProblemException if the folder cannot be written to

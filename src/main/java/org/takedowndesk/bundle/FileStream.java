@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A PDF stream whose bytes stay in files until the document is written: no heap, no copy, no open handle.
 ///
-/// PDFBox writes a stream by copying [#createRawInputStream()], so an original of any size goes from its file straight
+/// PDFBox writes a stream by copying [#createRawInputStream()], so an original of any size goes from its file
+/// straight
 /// into the bundle.
 final class FileStream extends COSStream {
 

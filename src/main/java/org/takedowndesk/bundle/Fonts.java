@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The embedded fonts of one document; chooses a font for every code point, and never fails for a character.
 ///
-/// Glyphs are taken straight from the character map: no ligatures, no contextual forms. Arabic letters therefore stand
+/// Glyphs are taken straight from the character map: no ligatures, no contextual forms. Arabic letters therefore
+/// stand
 /// unjoined, in their right order; that is legible for a name, and text search finds them.
 final class Fonts {
 

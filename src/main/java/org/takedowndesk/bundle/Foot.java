@@ -50,7 +50,8 @@ final class Foot {
         leaf.append(draft.content(canvas));
     }
 
-    /// Stamps exhibit label and number into the lower right corner as the page is seen, whatever its box and rotation.
+    /// Stamps exhibit label and number into the lower right corner as the page is seen, whatever its box and
+    /// rotation.
     private void merged(Leaf leaf, String number) {
         PDPage page = new PDPage(leaf.page());
         PDRectangle box = page.getCropBox();

@@ -21,7 +21,8 @@ import org.takedowndesk.journal.Head;
 import org.takedowndesk.journal.Journal;
 import tools.jackson.core.JacksonException;
 
-/// The snapshot files of a workspace: the state at a journal entry, so that a rebuild need not begin at the first one.
+/// The snapshot files of a workspace: the state at a journal entry, so that a rebuild need not begin at the first
+/// one.
 ///
 /// A snapshot is made from the snapshot before it and the journal, never from the database, and is believed only when
 /// its own

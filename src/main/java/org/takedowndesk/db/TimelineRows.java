@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
 
 /// Works out which timelines an entry belongs to.
 ///
-/// A change shows in the record's own timeline and in those of all records it concerns, or concerned before the change.
+/// A change shows in the record's own timeline and in those of all records it concerns, or concerned before the
+/// change.
 final class TimelineRows {
 
     private static final int LONGEST_LABEL = 400;

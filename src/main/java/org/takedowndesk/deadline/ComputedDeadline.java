@@ -9,7 +9,8 @@ import org.takedowndesk.marketplace.Whose;
 /// The day and instant at which a clock runs out, every way it may be read, and why.
 ///
 /// `lastDay` is the last day on which acting is in time: the earlier of the counts with (`strict`) and without
-/// (`lenient`) make-up days. `weekendsOnly` is where the limit would end if public holidays counted; for calendar days
+/// (`lenient`) make-up days. `weekendsOnly` is where the limit would end if public holidays counted; for calendar
+/// days
 /// all are equal. `earliest` is before `lastDay` only where the sources give a span. `dueAt` is the end of the last
 /// day.
 public record ComputedDeadline(

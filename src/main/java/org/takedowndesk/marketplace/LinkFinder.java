@@ -6,12 +6,15 @@ import java.util.function.Predicate;
 
 /// Finds where links begin and end in any text, in one pass.
 ///
-/// Links end at blanks, at quotes and brackets of markup, and at every character outside ASCII, for chats glue Chinese
-/// words to both ends. Full-width letters and signs that an input method made of link characters are read as what they
+/// Links end at blanks, at quotes and brackets of markup, and at every character outside ASCII, for chats glue
+/// Chinese
+/// words to both ends. Full-width letters and signs that an input method made of link characters are read as what
+/// they
 /// stand for. Without a scheme a link is known by its host.
 final class LinkFinder {
 
-    /// A stretch of text that is a link. `spoilt` means that foreign letters touch the host, so that it is not the host
+    /// A stretch of text that is a link. `spoilt` means that foreign letters touch the host, so that it is not the
+    /// host
     /// it seems; `longer` is where the link ends if the letters after it belong to it.
     record Found(int start, int end, boolean spoilt, int longer) {}
 

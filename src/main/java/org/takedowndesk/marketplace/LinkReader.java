@@ -54,7 +54,8 @@ public final class LinkReader {
         return List.copyOf(links);
     }
 
-    /// Exactly one link for each line of `text`, with the line as its `input`: the first listing in it, else the first
+    /// Exactly one link for each line of `text`, with the line as its `input`: the first listing in it, else the
+    /// first
     /// store, else the first short link, else whatever there is.
     public List<ReadLink> readLines(String text) {
         List<ReadLink> links = read(text);

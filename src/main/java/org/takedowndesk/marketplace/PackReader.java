@@ -10,7 +10,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads rule pack files strictly: a field that is unknown, or a number that is missing, is an error and not a default.
+/// Reads rule pack files strictly: a field that is unknown, or a number that is missing, is an error and not a
+/// default.
 final class PackReader {
 
     private static final String FOLDER = "/org/takedowndesk/marketplace/packs/";

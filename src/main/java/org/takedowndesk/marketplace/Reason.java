@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A ground of complaint with the proof it asks for.
 ///
-/// The id is ours and stays; `portalCodes` are what the portal called it at some time. A reason without `iprTypes` does
-/// not rest on a registered right and is not offered for one. On `unverifiedSites` it is offered with a warning, since
+/// The id is ours and stays; `portalCodes` are what the portal called it at some time. A reason without `iprTypes`
+/// does
+/// not rest on a registered right and is not offered for one. On `unverifiedSites` it is offered with a warning,
+/// since
 /// no list of reasons was found for them.
 public record Reason(
         String id,

@@ -4,7 +4,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/// What the camera wrote into a picture: its clock's time (with the offset only newer cameras write), its name, and how
+/// What the camera wrote into a picture: its clock's time (with the offset only newer cameras write), its name, and
+/// how
 /// the picture must be turned (1 to 8, as EXIF counts).
 public record Exif(
         @Nullable LocalDateTime takenAt,

@@ -8,7 +8,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/// A file read at any place through one window, so that walking a file's structure costs no memory; a read past the end
+/// A file read at any place through one window, so that walking a file's structure costs no memory; a read past the
+/// end
 /// is an [EOFException].
 final class FileBytes implements Closeable {
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.takedowndesk.work.Problem;
 import org.takedowndesk.work.ProblemException;
 
-/// Says what a file is from its content alone. Bad content is described, never thrown; time and memory stay within the
+/// Says what a file is from its content alone. Bad content is described, never thrown; time and memory stay within
+/// the
 /// [Limits].
 public final class MediaReader {
 

@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.takedowndesk.work.ProblemException;
 
-/// Decoded pictures of files, the one decoder and coordinate frame for viewing, comparing and exhibits: upright, RGB or
+/// Decoded pictures of files, the one decoder and coordinate frame for viewing, comparing and exhibits: upright, RGB
+/// or
 /// ARGB integers, the first frame, and of a PDF the page.
 public final class Pictures {
 
@@ -24,7 +25,8 @@ public final class Pictures {
         this.pdfs = new PdfFile(limits);
     }
 
-    /// The picture in `file` or the first page of the PDF, no side longer than `maxSide` and never enlarged (a PDF page
+    /// The picture in `file` or the first page of the PDF, no side longer than `maxSide` and never enlarged (a PDF
+    /// page
     /// is drawn to fill it). A picture too large for memory comes smaller than asked.
     ///
     /// @throws ProblemException FILE_UNREADABLE with the [Condition] as reason

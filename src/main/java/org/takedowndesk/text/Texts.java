@@ -59,7 +59,8 @@ public final class Texts {
         return get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 
-    /// What happened and what to do about it, in one or two sentences. A value that is an enum constant is shown by its
+    /// What happened and what to do about it, in one or two sentences. A value that is an enum constant is shown by
+    /// its
     /// name, so that a reason can be told in every language.
     public String problem(ProblemException problem) {
         Object[] values = problem.values().stream()

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 
-/// Everything that can be done by a key or from the palette: one table for menus, buttons, palette and shortcut sheet.
+/// Everything that can be done by a key or from the palette: one table for menus, buttons, palette and shortcut
+/// sheet.
 ///
 /// The shell carries out those of [Reach#WINDOW] anywhere; the others belong to the screens that offer them.
 public enum Commands {

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /// Questions to the user that stop the work until they are answered.
 ///
-/// Every word is given as a text key, and an unknown key fails at once. Ask only when something is lost, name it in the
+/// Every word is given as a text key, and an unknown key fails at once. Ask only when something is lost, name it in
+/// the
 /// text, and name the button for the act.
 public interface Dialogs {
 

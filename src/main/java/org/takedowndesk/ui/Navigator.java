@@ -50,7 +50,8 @@ public final class Navigator {
         move(target);
     }
 
-    /// Goes to a place that takes the present one's turn, for example from "new complaint" to the complaint made there:
+    /// Goes to a place that takes the present one's turn, for example from "new complaint" to the complaint made
+    /// there:
     /// going back must not lead to the form again.
     public void replace(Place target) {
         if (!target.equals(place()) && mayLeave.getAsBoolean()) {

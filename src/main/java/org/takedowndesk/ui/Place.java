@@ -3,7 +3,8 @@ package org.takedowndesk.ui;
 /// Where the user can be: one record for each screen, with what the screen shows inside.
 ///
 /// Places are plain values, so going back and "reopen where I was" need nothing else. A place is added together with
-/// its screen: one record here, one line in `Screens`, which does not compile without it. Records hold only typed ids,
+/// its screen: one record here, one line in `Screens`, which does not compile without it. Records hold only typed
+/// ids,
 /// whole numbers and enums, because [PlaceText] writes them down.
 public sealed interface Place {
 

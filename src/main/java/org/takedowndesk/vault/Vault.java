@@ -17,7 +17,8 @@ import org.takedowndesk.work.Progress;
 
 /// The files of a workspace, each under its SHA-256 as `ab/cd/<sha256>`, written once and never changed.
 ///
-/// When a put returns, the bytes and the name are on the disk. A put that fails or is cancelled leaves nothing behind.
+/// When a put returns, the bytes and the name are on the disk. A put that fails or is cancelled leaves nothing
+/// behind.
 /// One program at a time works on a vault (the workspace's lock sees to that); within it, any number of threads.
 public final class Vault {
 
@@ -94,7 +95,8 @@ public final class Vault {
         }
     }
 
-    /// Reads the whole stored file again; where the size is known too, a file of another size is told without reading.
+    /// Reads the whole stored file again; where the size is known too, a file of another size is told without
+    /// reading.
     public Verdict verify(Sha256 hash, long expectedSize, Progress progress) {
         Path file = path(hash);
         try {

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Runs what the user guide tells a stranger to do without this program, with `sh` and `sha256sum`, on a real journal.
+/// Runs what the user guide tells a stranger to do without this program, with `sh` and `sha256sum`, on a real
+/// journal.
 @DisabledOnOs({OS.WINDOWS, OS.MAC})
 class UserGuideTest {
 

@@ -61,7 +61,9 @@ class MediaReaderTest {
                 facts.exif());
         assertEquals(new PixelSize(40, 60), facts.pixels());
         assertEquals(new PixelSize(60, 40), facts.storedPixels());
-        assertEquals(facts.exif(), describe("photo.png", FixtureFiles.pngWithExif(6, 60, 40)).exif());
+        assertEquals(
+                facts.exif(),
+                describe("photo.png", FixtureFiles.pngWithExif(6, 60, 40)).exif());
         assertEquals(Condition.OK, facts.condition());
     }
 
@@ -158,8 +160,12 @@ class MediaReaderTest {
 
         assertEquals(Condition.OK, webp.condition());
         assertEquals(3, webp.pages());
-        assertEquals(4, describe("moving.gif", FixtureFiles.sequence("gif", 4, 30, 20)).pages());
-        assertEquals(5, describe("scan.tiff", FixtureFiles.sequence("tiff", 5, 30, 20)).pages());
+        assertEquals(
+                4,
+                describe("moving.gif", FixtureFiles.sequence("gif", 4, 30, 20)).pages());
+        assertEquals(
+                5,
+                describe("scan.tiff", FixtureFiles.sequence("tiff", 5, 30, 20)).pages());
         assertEquals(new PixelSize(30, 20), webp.pixels());
     }
 

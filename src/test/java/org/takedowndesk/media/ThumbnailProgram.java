@@ -3,7 +3,8 @@ package org.takedowndesk.media;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 
-/// The child program of [PicturesTest]: a large picture's facts and thumbnail, then the facts of one that is too large.
+/// The child program of [PicturesTest]: a large picture's facts and thumbnail, then the facts of one that is too
+/// large.
 final class ThumbnailProgram {
 
     private ThumbnailProgram() {}

@@ -15,7 +15,8 @@ import org.takedowndesk.ui.Commands;
 /// Saves a form by itself: after a short pause, on leaving a field, on leaving the screen. Undo takes back one saved
 /// edit at a time.
 ///
-/// `R` is the record that the form shows. What the fields hold while it cannot be saved, such as half a date, stays in
+/// `R` is the record that the form shows. What the fields hold while it cannot be saved, such as half a date, stays
+/// in
 /// the fields, and [#leave] says no.
 public final class AutoSave<R> {
 
