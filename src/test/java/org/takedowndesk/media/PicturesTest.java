@@ -85,6 +85,18 @@ class PicturesTest {
         assertEquals(name, inkName(new Color(pictures.read(ycck, 100).getRGB(16, 16))));
     }
 
+    /// By hand: each of red, green, blue is 255 x (1 - ink / 255) x (1 - black / 255); the JDK's reader gives (173,
+    /// 224, 118).
+    @Test
+    void readsMixedInksWithTheirRealColours() throws IOException {
+        Color colour = new Color(pictures.read(write(FixtureFiles.cmykJpeg(128, 30, 200, 40)), 100)
+                .getRGB(16, 16));
+
+        assertTrue(Math.abs(colour.getRed() - 107) <= 4, colour.toString());
+        assertTrue(Math.abs(colour.getGreen() - 190) <= 4, colour.toString());
+        assertTrue(Math.abs(colour.getBlue() - 46) <= 4, colour.toString());
+    }
+
     @Test
     void keepsGreysAsTheyAre() throws IOException {
         BufferedImage grey = new BufferedImage(4, 4, BufferedImage.TYPE_BYTE_GRAY);
