@@ -32,7 +32,7 @@
 @FOR /F "usebackq delims=" %%J IN (`powershell -noprofile -ExecutionPolicy Bypass -File "%~dp0.mvn\check-jdk.ps1"`) DO @SET "DESK_JDK=%%J"
 @IF "%DESK_JDK%"=="" EXIT /B 1
 @SET "JAVA25_HOME=%DESK_JDK%"
-@IF "%JAVA_HOME%"=="" SET "JAVA_HOME=%DESK_JDK%"
+@SET "JAVA_HOME=%DESK_JDK%"
 
 @IF "%__MVNW_ARG0_NAME__%"=="" (SET __MVNW_ARG0_NAME__=%~nx0)
 @SET __MVNW_CMD__=
