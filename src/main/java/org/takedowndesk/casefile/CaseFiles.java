@@ -1,0 +1,118 @@
+package org.takedowndesk.casefile;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.takedowndesk.db.Database;
+import org.takedowndesk.db.Kind;
+import org.takedowndesk.db.Subject;
+import org.takedowndesk.db.TimelineEntry;
+import org.takedowndesk.db.Transaction;
+import org.takedowndesk.holder.HolderId;
+import org.takedowndesk.holder.Holders;
+import org.takedowndesk.ipr.RightId;
+import org.takedowndesk.work.Problem;
+import org.takedowndesk.work.ProblemException;
+
+/// The cases of a workspace.
+public final class CaseFiles {
+
+    public static final Kind<CaseFile> KIND = Kind.of(
+                    "case", "case_file", CaseFile.class, file -> file.id().value())
+            .withLabel(file -> file.reference() + " " + file.title())
+            .withSubjects(file ->
+                    List.of(new Subject(Holders.KIND.name(), file.holder().value())))
+            .withColumn("reference", CaseFile::reference)
+            .withColumn("title", CaseFile::title)
+            .withColumn("holder_id", CaseFile::holder)
+            .withColumn("status", CaseFile::status)
+            .withColumn("opened", CaseFile::opened);
+
+    private final Database database;
+    private final Clock clock;
+
+    public CaseFiles(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /// Opens a case under the next reference of the year (UTC).
+    public CaseFile open(String title, HolderId holder, List<RightId> rights) {
+        return database.change("case.opened", transaction -> {
+            Instant now = clock.instant();
+            CaseFile file = new CaseFile(
+                    new CaseId(transaction.nextId(KIND)),
+                    nextReference(transaction, now.atOffset(ZoneOffset.UTC).getYear()),
+                    title,
+                    holder,
+                    rights,
+                    CaseStatus.OPEN,
+                    "",
+                    now);
+            transaction.put(KIND, file);
+            return file;
+        });
+    }
+
+    private static String nextReference(Transaction transaction, int year) {
+        String prefix = String.format(Locale.ROOT, "TD-%04d-", year);
+        int last = transaction
+                .query(
+                        "select max(cast(substring(reference from " + (prefix.length() + 1) + ") as int)) from case_file"
+                                + " where reference like ?",
+                        row -> row.getInt(1),
+                        prefix + "%")
+                .getFirst();
+        return prefix + String.format(Locale.ROOT, "%04d", last + 1);
+    }
+
+    /// Saves what the case is now.
+    public void save(CaseFile file) {
+        database.change("case.edited", transaction -> {
+            transaction.put(KIND, file);
+            return file;
+        });
+    }
+
+    public Optional<CaseFile> find(CaseId id) {
+        return database.find(KIND, id);
+    }
+
+    /// @throws ProblemException NOT_FOUND
+    public CaseFile get(CaseId id) {
+        return find(id).orElseThrow(() -> new ProblemException(Problem.NOT_FOUND, "case", id.value()));
+    }
+
+    /// @throws ProblemException NOT_FOUND
+    public CaseFile byReference(String reference) {
+        return database
+                .select(KIND, "where reference = ?", reference.strip().toUpperCase(Locale.ROOT))
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND, "case", reference));
+    }
+
+    /// All, the newest first; closed ones last.
+    public List<CaseFile> all() {
+        return database.select(KIND, "order by case when status = 'CLOSED' then 1 else 0 end, opened desc, id desc");
+    }
+
+    public List<CaseFile> of(HolderId holder) {
+        return database.select(KIND, "where holder_id = ? order by opened desc, id desc", holder);
+    }
+
+    /// Everything that happened in the case, newest first.
+    ///
+    /// @param most at most so many lines
+    public List<TimelineEntry> timeline(CaseId id, int most) {
+        return database.timeline(subject(id), most);
+    }
+
+    /// The case as other records name it.
+    public static Subject subject(CaseId id) {
+        return new Subject(KIND.name(), id.value());
+    }
+}

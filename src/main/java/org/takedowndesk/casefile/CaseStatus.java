@@ -1,0 +1,8 @@
+package org.takedowndesk.casefile;
+
+/// Where a case stands.
+public enum CaseStatus {
+    OPEN,
+    WAITING,
+    CLOSED
+}

@@ -1,0 +1,123 @@
+package org.takedowndesk.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.takedowndesk.casefile.CaseFiles;
+import org.takedowndesk.casefile.CaseId;
+import org.takedowndesk.db.Database;
+import org.takedowndesk.db.Kind;
+import org.takedowndesk.evidence.Custody;
+import org.takedowndesk.evidence.Derivation;
+import org.takedowndesk.evidence.EvidenceId;
+import org.takedowndesk.evidence.EvidenceItem;
+import org.takedowndesk.evidence.EvidenceItems;
+import org.takedowndesk.evidence.EvidenceKind;
+import org.takedowndesk.evidence.Intake;
+import org.takedowndesk.evidence.IntakeMethod;
+import org.takedowndesk.evidence.IntakeRequest;
+import org.takedowndesk.media.SideBySide;
+import org.takedowndesk.vault.Vault;
+import org.takedowndesk.work.Problem;
+import org.takedowndesk.work.ProblemException;
+
+/// The comparisons of a workspace, and the sheets painted from them.
+public final class Comparisons {
+
+    public static final Kind<Comparison> KIND = Kind.of(
+                    "comparison", "comparison", Comparison.class, comparison -> comparison.id().value())
+            .withLabel(Comparison::title)
+            .withSubjects(comparison -> List.of(
+                    CaseFiles.subject(comparison.caseId()),
+                    Custody.subject(comparison.genuine()),
+                    Custody.subject(comparison.suspect())))
+            .withColumn("case_id", Comparison::caseId);
+
+    private final Database database;
+    private final EvidenceItems items;
+    private final Intake intake;
+    private final Vault vault;
+    private final SideBySide painter;
+
+    public Comparisons(Database database, EvidenceItems items, Intake intake, Vault vault, SideBySide painter) {
+        this.database = database;
+        this.items = items;
+        this.intake = intake;
+        this.vault = vault;
+        this.painter = painter;
+    }
+
+    public Comparison add(CaseId caseId, String title, EvidenceId genuine, EvidenceId suspect) {
+        return database.change("comparison.added", transaction -> {
+            Comparison comparison = new Comparison(
+                    new ComparisonId(transaction.nextId(KIND)), caseId, title, genuine, suspect, List.of(), null);
+            transaction.put(KIND, comparison);
+            return comparison;
+        });
+    }
+
+    public void save(Comparison comparison) {
+        database.change("comparison.edited", transaction -> {
+            transaction.put(KIND, comparison);
+            return comparison;
+        });
+    }
+
+    /// Paints the sheet of the comparison as it is now and adds it to the case as a working copy of both pictures.
+    ///
+    /// @param genuineTitle what stands over the genuine picture, `suspectTitle` over the other
+    /// @return the comparison with its new sheet; the sheet it had before stays in the case
+    /// @throws ProblemException FILE_UNREADABLE if a picture cannot be shown
+    public Comparison paintSheet(ComparisonId id, String genuineTitle, String suspectTitle) {
+        Comparison comparison = get(id);
+        EvidenceItem genuine = items.get(comparison.genuine());
+        EvidenceItem suspect = items.get(comparison.suspect());
+        byte[] sheet = painter.paint(
+                side(genuine, genuineTitle, marks(comparison, true)),
+                side(suspect, suspectTitle, marks(comparison, false)),
+                comparison.findings().stream().map(Finding::sentence).toList());
+        EvidenceItem copy = intake.addWorkingCopy(
+                sheet,
+                "comparison-" + id.value() + ".png",
+                comparison.title(),
+                IntakeRequest.into(comparison.caseId(), IntakeMethod.MADE_HERE)
+                        .withKind(EvidenceKind.COMPARISON_SHEET)
+                        .withListings(suspect.listings()),
+                new Derivation(
+                        List.of(genuine.id(), suspect.id()),
+                        List.of(genuine.file().hash(), suspect.file().hash()),
+                        "comparison"));
+        Comparison result = comparison.withSheet(copy.id());
+        save(result);
+        return result;
+    }
+
+    private SideBySide.Side side(EvidenceItem item, String title, List<SideBySide.Mark> marks) {
+        return new SideBySide.Side(vault.path(item.file().hash()), title, marks);
+    }
+
+    private static List<SideBySide.Mark> marks(Comparison comparison, boolean ofGenuine) {
+        List<SideBySide.Mark> marks = new ArrayList<>();
+        for (int i = 0; i < comparison.findings().size(); i++) {
+            Finding finding = comparison.findings().get(i);
+            Finding.Spot spot = ofGenuine ? finding.genuine() : finding.suspect();
+            if (spot != null) {
+                marks.add(new SideBySide.Mark(i + 1, spot.x(), spot.y()));
+            }
+        }
+        return marks;
+    }
+
+    public Optional<Comparison> find(ComparisonId id) {
+        return database.find(KIND, id);
+    }
+
+    /// @throws ProblemException NOT_FOUND
+    public Comparison get(ComparisonId id) {
+        return find(id).orElseThrow(() -> new ProblemException(Problem.NOT_FOUND, "comparison", id.value()));
+    }
+
+    public List<Comparison> of(CaseId caseId) {
+        return database.select(KIND, "where case_id = ? order by case_id, id", caseId);
+    }
+}

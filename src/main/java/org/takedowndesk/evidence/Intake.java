@@ -1,0 +1,238 @@
+package org.takedowndesk.evidence;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.takedowndesk.db.Database;
+import org.takedowndesk.db.Transaction;
+import org.takedowndesk.media.Exif;
+import org.takedowndesk.media.FileFacts;
+import org.takedowndesk.media.FileType;
+import org.takedowndesk.media.MediaReader;
+import org.takedowndesk.vault.KeptFile;
+import org.takedowndesk.vault.StoredFile;
+import org.takedowndesk.vault.Vault;
+import org.takedowndesk.work.Failures;
+import org.takedowndesk.work.ProblemException;
+import org.takedowndesk.work.Progress;
+
+/// Takes files in as evidence: copied into the vault, flushed, described from their content, entered in the journal.
+public final class Intake {
+
+    /// One journal entry for so many files: one flush for all of them, and a cancelled import loses no more than these.
+    private static final int FILES_AN_ENTRY = 50;
+
+    private final Database database;
+    private final Vault vault;
+    private final MediaReader media;
+    private final Clock clock;
+    private final ZoneId zone;
+    private final Supplier<String> who;
+
+    /// @param zone in which a file's time without zone is read
+    /// @param who gives the user's name
+    public Intake(Database database, Vault vault, MediaReader media, Clock clock, ZoneId zone, Supplier<String> who) {
+        this.database = database;
+        this.vault = vault;
+        this.media = media;
+        this.clock = clock;
+        this.zone = zone;
+        this.who = who;
+    }
+
+    /// A file in the vault with what its content says.
+    private record Taken(KeptFile file, FileFacts facts) {}
+
+    /// Takes in files and, with all files below them, folders. A file that cannot be taken in spoils no other.
+    ///
+    /// @throws org.takedowndesk.work.CancelledException between files; what was taken in until then stays
+    public IntakeResult takeIn(List<Path> paths, IntakeRequest request, Progress progress) {
+        List<IntakeResult.Refused> refused = new ArrayList<>();
+        List<Path> files = new ArrayList<>();
+        paths.forEach(path -> addFiles(path, files, refused));
+        List<EvidenceItem> added = new ArrayList<>();
+        List<EvidenceItem> known = new ArrayList<>();
+        List<Taken> waiting = new ArrayList<>();
+        try {
+            for (int i = 0; i < files.size(); i++) {
+                progress.stopIfCancelled();
+                Path file = files.get(i);
+                progress.at(i, files.size());
+                progress.note(name(file));
+                take(file, progress, refused).ifPresent(waiting::add);
+                if (waiting.size() == FILES_AN_ENTRY) {
+                    enter(waiting, request, added, known);
+                }
+            }
+        } finally {
+            enter(waiting, request, added, known);
+        }
+        progress.at(files.size(), files.size());
+        return new IntakeResult(added, known, refused);
+    }
+
+    /// Takes in a picture or text that is no file, such as a screen capture.
+    ///
+    /// @param name what it is to be called
+    /// @throws ProblemException DISK_FULL, CANNOT_WRITE
+    public IntakeResult takeIn(byte[] content, String name, IntakeRequest request) {
+        Taken taken = describe(vault.put(content, name), name);
+        List<EvidenceItem> added = new ArrayList<>();
+        List<EvidenceItem> known = new ArrayList<>();
+        enter(new ArrayList<>(List.of(taken)), request, added, known);
+        return new IntakeResult(added, known, List.of());
+    }
+
+    /// Adds a working copy that the program made.
+    ///
+    /// @param content the whole file
+    public EvidenceItem addWorkingCopy(
+            byte[] content, String name, String title, IntakeRequest request, Derivation derivation) {
+        Taken taken = describe(vault.put(content, name), name);
+        return database.change("evidence.derived", transaction -> addWorkingCopy(transaction, taken, title, request, derivation));
+    }
+
+    private EvidenceItem addWorkingCopy(
+            Transaction transaction, Taken taken, String title, IntakeRequest request, Derivation derivation) {
+        EvidenceItem item = item(transaction, taken, request, derivation);
+        EvidenceItem titled = item.withWords(item.kind(), title, item.sourceUrl(), item.notes());
+        transaction.put(EvidenceItems.KIND, titled);
+        return titled;
+    }
+
+    /// Keeps a file that is no evidence, such as an identity paper or a certificate.
+    ///
+    /// @throws ProblemException FILE_UNREADABLE, FILE_REFUSED, DISK_FULL, CANNOT_WRITE
+    public KeptFile keep(Path file, Progress progress) {
+        return kept(vault.put(file, progress), name(file));
+    }
+
+    private void addFiles(Path path, List<Path> files, List<IntakeResult.Refused> refused) {
+        if (!Files.isDirectory(path)) {
+            files.add(path);
+            return;
+        }
+        try (var below = Files.walk(path, 16, new FileVisitOption[0])) {
+            below.filter(Files::isRegularFile).sorted().forEach(files::add);
+        } catch (IOException | java.io.UncheckedIOException e) {
+            refused.add(new IntakeResult.Refused(name(path), Failures.reading(path, e)));
+        }
+    }
+
+    private Optional<Taken> take(Path file, Progress progress, List<IntakeResult.Refused> refused) {
+        try {
+            return Optional.of(describe(vault.put(file, progress), name(file)));
+        } catch (ProblemException e) {
+            refused.add(new IntakeResult.Refused(name(file), e));
+            return Optional.empty();
+        }
+    }
+
+    private Taken describe(StoredFile stored, String name) {
+        return new Taken(kept(stored, name), media.describe(vault.path(stored.hash()), name));
+    }
+
+    private static KeptFile kept(StoredFile stored, String name) {
+        return new KeptFile(stored.hash(), name, stored.size());
+    }
+
+    private void enter(
+            List<Taken> waiting, IntakeRequest request, List<EvidenceItem> added, List<EvidenceItem> known) {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        database.change("evidence.taken-in", transaction -> {
+            for (Taken taken : waiting) {
+                List<EvidenceItem> same = transaction.select(
+                        EvidenceItems.KIND,
+                        "where sha256 = ? and case_id = ?",
+                        taken.file().hash().hex(),
+                        request.caseId());
+                if (same.isEmpty()) {
+                    EvidenceItem item = item(transaction, taken, request, null);
+                    transaction.put(EvidenceItems.KIND, item);
+                    added.add(item);
+                } else {
+                    known.add(linked(transaction, same.getFirst(), request));
+                }
+            }
+            return waiting;
+        });
+        waiting.clear();
+    }
+
+    /// The same content again: the item stays as it came in, and shows what this time was said it shows.
+    private static EvidenceItem linked(Transaction transaction, EvidenceItem item, IntakeRequest request) {
+        var listings = new java.util.LinkedHashSet<>(item.listings());
+        if (!listings.addAll(request.listings())) {
+            return item;
+        }
+        EvidenceItem linked = item.withListings(List.copyOf(listings));
+        transaction.put(EvidenceItems.KIND, linked);
+        return linked;
+    }
+
+    private EvidenceItem item(
+            Transaction transaction, Taken taken, IntakeRequest request, @Nullable Derivation derivation) {
+        int last = transaction
+                .query("select max(number) from evidence where case_id = ?", row -> row.getInt(1), request.caseId())
+                .getFirst();
+        EvidenceKind kind = request.kind();
+        Instant now = clock.instant();
+        return new EvidenceItem(
+                new EvidenceId(transaction.nextId(EvidenceItems.KIND)),
+                request.caseId(),
+                last + 1,
+                kind == null ? guess(taken.facts(), request.method()) : kind,
+                "",
+                taken.file(),
+                FileDescription.of(taken.facts()),
+                request.sourceUrl(),
+                capturedAt(request, taken.facts().exif(), now),
+                request.capturedBy().isBlank() ? who.get() : request.capturedBy(),
+                request.method(),
+                now,
+                request.listings(),
+                request.notes(),
+                derivation);
+    }
+
+    private CapturedAt capturedAt(IntakeRequest request, Exif exif, Instant now) {
+        Instant given = request.capturedAt();
+        if (given != null) {
+            return new CapturedAt(given, CapturedAt.Basis.GIVEN);
+        }
+        var taken = exif.taken();
+        if (taken != null) {
+            var offset = exif.offset();
+            Instant at = offset == null ? taken.atZone(zone).toInstant() : taken.toInstant(offset);
+            return new CapturedAt(at, CapturedAt.Basis.FROM_FILE);
+        }
+        return new CapturedAt(now, CapturedAt.Basis.NOW);
+    }
+
+    private static EvidenceKind guess(FileFacts facts, IntakeMethod method) {
+        if (method == IntakeMethod.SCREEN_CAPTURE || method == IntakeMethod.CLIPBOARD && facts.type().picture()) {
+            return EvidenceKind.SCREENSHOT;
+        }
+        return switch (facts.type()) {
+            case JPEG, TIFF -> EvidenceKind.PRODUCT_PHOTO;
+            case PNG, WEBP, GIF, BMP -> EvidenceKind.SCREENSHOT;
+            case PDF, TEXT, OTHER -> EvidenceKind.OTHER;
+        };
+    }
+
+    private static String name(Path path) {
+        Path name = path.getFileName();
+        return name == null ? path.toString() : name.toString();
+    }
+}

@@ -1,0 +1,11 @@
+package org.takedowndesk.evidence;
+
+/// How an item came into the workspace.
+public enum IntakeMethod {
+    FILE_CHOOSER,
+    DRAG_AND_DROP,
+    CLIPBOARD,
+    SCREEN_CAPTURE,
+    COMMAND_LINE,
+    MADE_HERE
+}
