@@ -3,6 +3,7 @@ package org.takedowndesk.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.takedowndesk.casefile.CaseFiles;
 import org.takedowndesk.casefile.CaseId;
 import org.takedowndesk.db.Database;
@@ -37,9 +38,11 @@ public final class Comparisons {
     private final EvidenceItems items;
     private final Intake intake;
     private final Vault vault;
-    private final SideBySide painter;
+    private final Supplier<SideBySide> painter;
 
-    public Comparisons(Database database, EvidenceItems items, Intake intake, Vault vault, SideBySide painter) {
+    /// @param painter asked for only when a sheet is painted, since its font takes a moment to load
+    public Comparisons(
+            Database database, EvidenceItems items, Intake intake, Vault vault, Supplier<SideBySide> painter) {
         this.database = database;
         this.items = items;
         this.intake = intake;
@@ -72,7 +75,7 @@ public final class Comparisons {
         Comparison comparison = get(id);
         EvidenceItem genuine = items.get(comparison.genuine());
         EvidenceItem suspect = items.get(comparison.suspect());
-        byte[] sheet = painter.paint(
+        byte[] sheet = painter.get().paint(
                 side(genuine, genuineTitle, marks(comparison, true)),
                 side(suspect, suspectTitle, marks(comparison, false)),
                 comparison.findings().stream().map(Finding::sentence).toList());

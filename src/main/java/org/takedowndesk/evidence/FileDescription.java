@@ -24,7 +24,7 @@ public record FileDescription(
 
     static FileDescription of(FileFacts facts) {
         var pixels = facts.pixels();
-        var taken = facts.exif().taken();
+        var taken = facts.exif().takenAt();
         return new FileDescription(
                 facts.type(),
                 facts.condition(),

@@ -211,7 +211,7 @@ public final class Intake {
         if (given != null) {
             return new CapturedAt(given, CapturedAt.Basis.GIVEN);
         }
-        var taken = exif.taken();
+        var taken = exif.takenAt();
         if (taken != null) {
             var offset = exif.offset();
             Instant at = offset == null ? taken.atZone(zone).toInstant() : taken.toInstant(offset);

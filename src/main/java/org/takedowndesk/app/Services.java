@@ -1,0 +1,241 @@
+package org.takedowndesk.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.takedowndesk.casefile.CaseFiles;
+import org.takedowndesk.comparison.Comparisons;
+import org.takedowndesk.complaint.ComplaintCheck;
+import org.takedowndesk.complaint.ComplaintClocks;
+import org.takedowndesk.complaint.Complaints;
+import org.takedowndesk.complaint.PortalForm;
+import org.takedowndesk.dashboard.Dashboard;
+import org.takedowndesk.db.Database;
+import org.takedowndesk.db.Kind;
+import org.takedowndesk.db.Workspace;
+import org.takedowndesk.deadline.DeadlineRules;
+import org.takedowndesk.evidence.Custody;
+import org.takedowndesk.evidence.EvidenceCheck;
+import org.takedowndesk.evidence.EvidenceItems;
+import org.takedowndesk.evidence.Intake;
+import org.takedowndesk.holder.Holders;
+import org.takedowndesk.ipr.Rights;
+import org.takedowndesk.ipr.TermRules;
+import org.takedowndesk.listing.Listings;
+import org.takedowndesk.listing.Sellers;
+import org.takedowndesk.marketplace.LinkReader;
+import org.takedowndesk.marketplace.RulePacks;
+import org.takedowndesk.media.Limits;
+import org.takedowndesk.media.MediaReader;
+import org.takedowndesk.media.Pictures;
+import org.takedowndesk.media.SheetFont;
+import org.takedowndesk.media.SideBySide;
+import org.takedowndesk.vault.Vault;
+import org.takedowndesk.work.Progress;
+
+/// Everything that works on an open workspace, built in the order in which one part needs another.
+///
+/// Only the two doors of the program, the desktop's shell and the command line, know it; every other class gets by constructor
+/// what it needs and no more.
+public final class Services implements AutoCloseable {
+
+    /// All sorts of records a workspace holds.
+    public static final List<Kind<?>> KINDS = List.of(
+            Holders.KIND,
+            Rights.KIND,
+            CaseFiles.KIND,
+            Listings.KIND,
+            Sellers.KIND,
+            EvidenceItems.KIND,
+            Custody.KIND,
+            Comparisons.KIND,
+            Complaints.KIND);
+
+    private final Clock clock;
+    private final ZoneId zone;
+    private final Workspace workspace;
+    private final Database database;
+    private final Vault vault;
+    private final MediaReader media;
+    private final Pictures pictures;
+    private final RulePacks packs;
+    private final LinkReader linkReader;
+    private final Holders holders;
+    private final TermRules terms;
+    private final Rights rights;
+    private final CaseFiles cases;
+    private final Listings listings;
+    private final Sellers sellers;
+    private final EvidenceItems evidence;
+    private final Custody custody;
+    private final Intake intake;
+    private final EvidenceCheck evidenceCheck;
+    private final Comparisons comparisons;
+    private final Complaints complaints;
+    private final ComplaintCheck complaintCheck;
+    private final ComplaintClocks complaintClocks;
+    private final PortalForm portalForm;
+    private final Dashboard dashboard;
+    private @Nullable SideBySide painter;
+
+    /// Opens a workspace, rebuilding its database where the last end was not a clean one.
+    ///
+    /// @param surroundings the clock, the user's name, and what every use of the database must pass
+    /// @param zone the user's
+    /// @throws org.takedowndesk.work.ProblemException NO_WORKSPACE, WORKSPACE_NEWER, WORKSPACE_IN_USE, WORKSPACE_DAMAGED,
+    ///     CANNOT_WRITE, DISK_FULL
+    public Services(Path folder, Database.Surroundings surroundings, ZoneId zone, Progress progress) {
+        this.clock = surroundings.clock();
+        this.zone = zone;
+        this.workspace = Workspace.at(folder);
+        this.packs = new RulePacks();
+        this.linkReader = new LinkReader(packs);
+        this.database = new Database(workspace, KINDS, surroundings, progress);
+        this.vault = new Vault(workspace.evidence());
+        this.media = new MediaReader(Limits.standard());
+        this.pictures = new Pictures(Limits.standard());
+        this.holders = new Holders(database);
+        this.terms = new TermRules();
+        this.rights = new Rights(database);
+        this.cases = new CaseFiles(database, clock);
+        this.listings = new Listings(database, linkReader);
+        this.sellers = new Sellers(database);
+        this.evidence = new EvidenceItems(database);
+        this.custody = new Custody(database);
+        this.intake = new Intake(database, vault, media, clock, zone, surroundings.who());
+        this.evidenceCheck = new EvidenceCheck(evidence, custody, vault);
+        this.comparisons = new Comparisons(database, evidence, intake, vault, this::painter);
+        this.complaints = new Complaints(database, packs, clock);
+        this.complaintCheck = new ComplaintCheck(
+                packs,
+                terms,
+                new ComplaintCheck.Stores(complaints, cases, holders, rights, listings, evidence));
+        this.complaintClocks = new ComplaintClocks(packs, new DeadlineRules(packs));
+        this.portalForm = new PortalForm(packs);
+        this.dashboard = new Dashboard(complaints, complaintClocks, complaintCheck);
+    }
+
+    /// Opens a workspace for the user of this machine's clock and zone.
+    public static Services open(Path folder, Supplier<String> who, Runnable startOfUse, Progress progress) {
+        return new Services(
+                folder,
+                new Database.Surroundings(Clock.systemUTC(), who, startOfUse),
+                ZoneId.systemDefault(),
+                progress);
+    }
+
+    private synchronized SideBySide painter() {
+        if (painter == null) {
+            painter = new SideBySide(pictures, SheetFont.load());
+        }
+        return painter;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public Vault vault() {
+        return vault;
+    }
+
+    public MediaReader media() {
+        return media;
+    }
+
+    public Pictures pictures() {
+        return pictures;
+    }
+
+    public RulePacks packs() {
+        return packs;
+    }
+
+    public LinkReader linkReader() {
+        return linkReader;
+    }
+
+    public Holders holders() {
+        return holders;
+    }
+
+    public TermRules terms() {
+        return terms;
+    }
+
+    public Rights rights() {
+        return rights;
+    }
+
+    public CaseFiles cases() {
+        return cases;
+    }
+
+    public Listings listings() {
+        return listings;
+    }
+
+    public Sellers sellers() {
+        return sellers;
+    }
+
+    public EvidenceItems evidence() {
+        return evidence;
+    }
+
+    public Custody custody() {
+        return custody;
+    }
+
+    public Intake intake() {
+        return intake;
+    }
+
+    public EvidenceCheck evidenceCheck() {
+        return evidenceCheck;
+    }
+
+    public Comparisons comparisons() {
+        return comparisons;
+    }
+
+    public Complaints complaints() {
+        return complaints;
+    }
+
+    public ComplaintCheck complaintCheck() {
+        return complaintCheck;
+    }
+
+    public ComplaintClocks complaintClocks() {
+        return complaintClocks;
+    }
+
+    public PortalForm portalForm() {
+        return portalForm;
+    }
+
+    public Dashboard dashboard() {
+        return dashboard;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
