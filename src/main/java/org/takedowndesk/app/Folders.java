@@ -16,12 +16,14 @@ public record Folders(Path settings, Path logs) {
         Path home = Path.of(System.getProperty("user.home"));
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         if (system.contains("windows")) {
-            Path data = environment("APPDATA", home.resolve("AppData").resolve("Roaming")).resolve("Takedown Desk");
+            Path data = environment("APPDATA", home.resolve("AppData").resolve("Roaming"))
+                    .resolve("Takedown Desk");
             return new Folders(data, data.resolve("logs"));
         }
         if (system.contains("mac")) {
             return new Folders(
-                    home.resolve("Library/Application Support/Takedown Desk"), home.resolve("Library/Logs/Takedown Desk"));
+                    home.resolve("Library/Application Support/Takedown Desk"),
+                    home.resolve("Library/Logs/Takedown Desk"));
         }
         Path settings = environment("XDG_CONFIG_HOME", home.resolve(".config")).resolve(NAME);
         Path state = environment("XDG_STATE_HOME", home.resolve(".local").resolve("state"));

@@ -38,7 +38,8 @@ import org.takedowndesk.work.Progress;
 
 /// Everything that works on an open workspace, built in the order in which one part needs another.
 ///
-/// Only the two doors of the program, the desktop's shell and the command line, know it; every other class gets by constructor
+/// Only the two doors of the program, the desktop's shell and the command line, know it; every other class gets by
+/// constructor
 /// what it needs and no more.
 public final class Services implements AutoCloseable {
 
@@ -85,7 +86,8 @@ public final class Services implements AutoCloseable {
     ///
     /// @param surroundings the clock, the user's name, and what every use of the database must pass
     /// @param zone the user's
-    /// @throws org.takedowndesk.work.ProblemException NO_WORKSPACE, WORKSPACE_NEWER, WORKSPACE_IN_USE, WORKSPACE_DAMAGED,
+    /// @throws org.takedowndesk.work.ProblemException NO_WORKSPACE, WORKSPACE_NEWER, WORKSPACE_IN_USE,
+    ///     WORKSPACE_DAMAGED,
     ///     CANNOT_WRITE, DISK_FULL
     public Services(Path folder, Database.Surroundings surroundings, ZoneId zone, Progress progress) {
         this.clock = surroundings.clock();
@@ -110,9 +112,7 @@ public final class Services implements AutoCloseable {
         this.comparisons = new Comparisons(database, evidence, intake, vault, this::painter);
         this.complaints = new Complaints(database, packs, clock);
         this.complaintCheck = new ComplaintCheck(
-                packs,
-                terms,
-                new ComplaintCheck.Stores(complaints, cases, holders, rights, listings, evidence));
+                packs, terms, new ComplaintCheck.Stores(complaints, cases, holders, rights, listings, evidence));
         this.complaintClocks = new ComplaintClocks(packs, new DeadlineRules(packs));
         this.portalForm = new PortalForm(packs);
         this.dashboard = new Dashboard(complaints, complaintClocks, complaintCheck);

@@ -61,8 +61,8 @@ public final class CaseFiles {
         String prefix = String.format(Locale.ROOT, "TD-%04d-", year);
         int last = transaction
                 .query(
-                        "select max(cast(substring(reference from " + (prefix.length() + 1) + ") as int)) from case_file"
-                                + " where reference like ?",
+                        "select max(cast(substring(reference from " + (prefix.length() + 1)
+                                + ") as int)) from case_file" + " where reference like ?",
                         row -> row.getInt(1),
                         prefix + "%")
                 .getFirst();
@@ -88,9 +88,7 @@ public final class CaseFiles {
 
     /// @throws ProblemException NOT_FOUND
     public CaseFile byReference(String reference) {
-        return database
-                .select(KIND, "where reference = ?", reference.strip().toUpperCase(Locale.ROOT))
-                .stream()
+        return database.select(KIND, "where reference = ?", reference.strip().toUpperCase(Locale.ROOT)).stream()
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND, "case", reference));
     }

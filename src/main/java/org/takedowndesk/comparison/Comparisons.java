@@ -26,7 +26,10 @@ import org.takedowndesk.work.ProblemException;
 public final class Comparisons {
 
     public static final Kind<Comparison> KIND = Kind.of(
-                    "comparison", "comparison", Comparison.class, comparison -> comparison.id().value())
+                    "comparison",
+                    "comparison",
+                    Comparison.class,
+                    comparison -> comparison.id().value())
             .withLabel(Comparison::title)
             .withSubjects(comparison -> List.of(
                     CaseFiles.subject(comparison.caseId()),
@@ -75,10 +78,11 @@ public final class Comparisons {
         Comparison comparison = get(id);
         EvidenceItem genuine = items.get(comparison.genuine());
         EvidenceItem suspect = items.get(comparison.suspect());
-        byte[] sheet = painter.get().paint(
-                side(genuine, genuineTitle, marks(comparison, true)),
-                side(suspect, suspectTitle, marks(comparison, false)),
-                comparison.findings().stream().map(Finding::sentence).toList());
+        byte[] sheet = painter.get()
+                .paint(
+                        side(genuine, genuineTitle, marks(comparison, true)),
+                        side(suspect, suspectTitle, marks(comparison, false)),
+                        comparison.findings().stream().map(Finding::sentence).toList());
         EvidenceItem copy = intake.addWorkingCopy(
                 sheet,
                 "comparison-" + id.value() + ".png",

@@ -25,8 +25,8 @@ import org.takedowndesk.listing.Listing;
 import org.takedowndesk.listing.ListingId;
 import org.takedowndesk.listing.Listings;
 import org.takedowndesk.marketplace.EvidenceNeed;
-import org.takedowndesk.marketplace.LinkKind;
 import org.takedowndesk.marketplace.Limits;
+import org.takedowndesk.marketplace.LinkKind;
 import org.takedowndesk.marketplace.Reason;
 import org.takedowndesk.marketplace.RulePacks;
 import org.takedowndesk.marketplace.Site;
@@ -160,8 +160,7 @@ public final class ComplaintCheck {
         }
         reason.cannotUseIf().forEach(words -> findings.add(warning(Code.REASON_EXCLUDED_IF, words)));
         if (complaint.reasonField().isBlank()) {
-            packs.reasonField(reason)
-                    .ifPresent(field -> findings.add(error(Code.REASON_FIELD_MISSING, field.name())));
+            packs.reasonField(reason).ifPresent(field -> findings.add(error(Code.REASON_FIELD_MISSING, field.name())));
         }
         Set<String> proofs =
                 complaint.attachments().stream().map(Attachment::proof).collect(Collectors.toSet());
@@ -180,8 +179,7 @@ public final class ComplaintCheck {
         }
         int most = packs.limits(site).linksPerComplaint().value();
         if (complaint.listings().size() > most) {
-            findings.add(
-                    error(Code.TOO_MANY_LISTINGS, complaint.listings().size(), most));
+            findings.add(error(Code.TOO_MANY_LISTINGS, complaint.listings().size(), most));
         }
         Set<ListingId> elsewhere = elsewhere(complaint);
         for (ComplaintListing each : complaint.listings()) {

@@ -72,7 +72,8 @@ public final class ComplaintClocks {
     /// After a failed appeal the seller may have another chance.
     private void addNextRound(
             List<RunningClock> clocks, Complaint complaint, Site site, Group group, List<ListingId> listings) {
-        if (group.appeals() > 0 && group.appeals() < packs.limits(site).appealRounds().value()) {
+        if (group.appeals() > 0
+                && group.appeals() < packs.limits(site).appealRounds().value()) {
             add(clocks, complaint, site, group, listings, ClockKind.SELLER_APPEAL, group.appeals() + 1);
         }
     }

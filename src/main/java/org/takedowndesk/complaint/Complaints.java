@@ -32,7 +32,10 @@ import org.takedowndesk.work.ProblemException;
 public final class Complaints {
 
     public static final Kind<Complaint> KIND = Kind.of(
-                    "complaint", "complaint", Complaint.class, complaint -> complaint.id().value())
+                    "complaint",
+                    "complaint",
+                    Complaint.class,
+                    complaint -> complaint.id().value())
             .withLabel(Complaint::reference)
             .withSubjects(Complaints::subjects)
             .withColumn("case_id", Complaint::caseId)
@@ -133,9 +136,8 @@ public final class Complaints {
             if (complaint.listings().isEmpty()) {
                 throw new ProblemException(Problem.NOT_ALLOWED, complaint.reference(), "it has no listings");
             }
-            Set<ListingId> all = complaint.listings().stream()
-                    .map(ComplaintListing::listing)
-                    .collect(Collectors.toSet());
+            Set<ListingId> all =
+                    complaint.listings().stream().map(ComplaintListing::listing).collect(Collectors.toSet());
             return stepped(complaint, all, new ComplaintListing.Step(ListingState.FILED, at, ""))
                     .withPortalReference(portalReference, version);
         });
@@ -156,8 +158,7 @@ public final class Complaints {
         change(
                 "complaint.recorded",
                 id,
-                complaint -> stepped(
-                        complaint, new HashSet<>(listings), new ComplaintListing.Step(state, at, note)));
+                complaint -> stepped(complaint, new HashSet<>(listings), new ComplaintListing.Step(state, at, note)));
     }
 
     private static Complaint stepped(Complaint complaint, Set<ListingId> wanted, ComplaintListing.Step step) {
@@ -177,7 +178,9 @@ public final class Complaints {
         }
         if (!wanted.isEmpty()) {
             throw new ProblemException(
-                    Problem.NOT_FOUND, "listing of " + complaint.reference(), wanted.iterator().next().value());
+                    Problem.NOT_FOUND,
+                    "listing of " + complaint.reference(),
+                    wanted.iterator().next().value());
         }
         return complaint.withListings(result);
     }

@@ -23,7 +23,8 @@ public final class Dashboard {
 
     /// What is to be done today.
     ///
-    /// @param due clocks of ours, the sellers and the platforms that ended or end soon, the first to end at the front; answers
+    /// @param due clocks of ours, the sellers and the platforms that ended or end soon, the first to end at the
+    ///     front; answers
     ///     owed are not repeated here
     /// @param owed answers owed to sellers
     /// @param blocked drafts that cannot be filed yet

@@ -10,7 +10,10 @@ import org.takedowndesk.db.TimelineEntry;
 public final class Custody {
 
     public static final Kind<CustodyEvent> KIND = Kind.of(
-                    "custody", "custody_event", CustodyEvent.class, event -> event.id().value())
+                    "custody",
+                    "custody_event",
+                    CustodyEvent.class,
+                    event -> event.id().value())
             .withLabel(CustodyEvent::detail)
             .withSubjects(event -> List.of(subject(event.item())))
             .withColumn("evidence_id", CustodyEvent::item)

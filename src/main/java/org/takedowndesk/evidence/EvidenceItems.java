@@ -20,7 +20,10 @@ import org.takedowndesk.work.ProblemException;
 public final class EvidenceItems {
 
     public static final Kind<EvidenceItem> KIND = Kind.of(
-                    "evidence", "evidence", EvidenceItem.class, item -> item.id().value())
+                    "evidence",
+                    "evidence",
+                    EvidenceItem.class,
+                    item -> item.id().value())
             .withLabel(item -> item.key() + " " + item.displayName())
             .withSubjects(EvidenceItems::subjects)
             .withColumn("case_id", EvidenceItem::caseId)

@@ -32,7 +32,12 @@ public record FileDescription(
                 pixels == null ? 0 : pixels.width(),
                 pixels == null ? 0 : pixels.height(),
                 facts.pages(),
-                taken == null ? null : taken + (facts.exif().offset() == null ? "" : String.valueOf(facts.exif().offset())));
+                taken == null
+                        ? null
+                        : taken
+                                + (facts.exif().offset() == null
+                                        ? ""
+                                        : String.valueOf(facts.exif().offset())));
     }
 
     /// Whether a picture of it, or of its first page, can be shown.

@@ -16,7 +16,6 @@ import org.takedowndesk.db.Database;
 import org.takedowndesk.db.Transaction;
 import org.takedowndesk.media.Exif;
 import org.takedowndesk.media.FileFacts;
-import org.takedowndesk.media.FileType;
 import org.takedowndesk.media.MediaReader;
 import org.takedowndesk.vault.KeptFile;
 import org.takedowndesk.vault.StoredFile;
@@ -28,7 +27,8 @@ import org.takedowndesk.work.Progress;
 /// Takes files in as evidence: copied into the vault, flushed, described from their content, entered in the journal.
 public final class Intake {
 
-    /// One journal entry for so many files: one flush for all of them, and a cancelled import loses no more than these.
+    /// One journal entry for so many files: one flush for all of them, and a cancelled import loses no more than
+    /// these.
     private static final int FILES_AN_ENTRY = 50;
 
     private final Database database;
@@ -98,7 +98,8 @@ public final class Intake {
     public EvidenceItem addWorkingCopy(
             byte[] content, String name, String title, IntakeRequest request, Derivation derivation) {
         Taken taken = describe(vault.put(content, name), name);
-        return database.change("evidence.derived", transaction -> addWorkingCopy(transaction, taken, title, request, derivation));
+        return database.change(
+                "evidence.derived", transaction -> addWorkingCopy(transaction, taken, title, request, derivation));
     }
 
     private EvidenceItem addWorkingCopy(
@@ -145,8 +146,7 @@ public final class Intake {
         return new KeptFile(stored.hash(), name, stored.size());
     }
 
-    private void enter(
-            List<Taken> waiting, IntakeRequest request, List<EvidenceItem> added, List<EvidenceItem> known) {
+    private void enter(List<Taken> waiting, IntakeRequest request, List<EvidenceItem> added, List<EvidenceItem> known) {
         if (waiting.isEmpty()) {
             return;
         }
@@ -221,7 +221,8 @@ public final class Intake {
     }
 
     private static EvidenceKind guess(FileFacts facts, IntakeMethod method) {
-        if (method == IntakeMethod.SCREEN_CAPTURE || method == IntakeMethod.CLIPBOARD && facts.type().picture()) {
+        if (method == IntakeMethod.SCREEN_CAPTURE
+                || method == IntakeMethod.CLIPBOARD && facts.type().picture()) {
             return EvidenceKind.SCREENSHOT;
         }
         return switch (facts.type()) {

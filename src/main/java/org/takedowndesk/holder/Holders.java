@@ -12,7 +12,10 @@ import org.takedowndesk.work.ProblemException;
 public final class Holders {
 
     public static final Kind<RightsHolder> KIND = Kind.of(
-                    "holder", "holder", RightsHolder.class, holder -> holder.id().value())
+                    "holder",
+                    "holder",
+                    RightsHolder.class,
+                    holder -> holder.id().value())
             .withLabel(RightsHolder::name)
             .withColumn("name", RightsHolder::name)
             .withColumn("archived", RightsHolder::archived);

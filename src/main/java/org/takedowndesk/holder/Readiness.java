@@ -6,7 +6,8 @@ import java.util.List;
 
 /// What a portal account still needs before it can be verified.
 ///
-/// Identity and the first right are reviewed together, so an account is complete only with at least one identified holder
+/// Identity and the first right are reviewed together, so an account is complete only with at least one identified
+/// holder
 /// and one right with its certificate (marketplace facts 1.2, 1.3, 1.4).
 public record Readiness(List<Item> items) {
 
@@ -54,7 +55,8 @@ public record Readiness(List<Item> items) {
 
     private static void addIdentity(List<Item> items, List<IdentityDocument> documents, LocalDate today) {
         List<IdentityDocument> onFile = documents.stream()
-                .filter(document -> document.file() != null && !document.number().isBlank())
+                .filter(document ->
+                        document.file() != null && !document.number().isBlank())
                 .toList();
         items.add(new Item(Point.IDENTITY_DOCUMENT, !onFile.isEmpty(), ""));
         if (!onFile.isEmpty()) {

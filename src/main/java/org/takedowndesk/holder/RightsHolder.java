@@ -36,7 +36,18 @@ public record RightsHolder(
 
     public RightsHolder withIdentityDocuments(List<IdentityDocument> documents) {
         return new RightsHolder(
-                id, kind, name, localName, address, country, loginEmail, contactEmail, documents, agents, notes, archived);
+                id,
+                kind,
+                name,
+                localName,
+                address,
+                country,
+                loginEmail,
+                contactEmail,
+                documents,
+                agents,
+                notes,
+                archived);
     }
 
     public RightsHolder withAgents(List<Agent> newAgents) {

@@ -1,10 +1,10 @@
 package org.takedowndesk.ipr;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.holder.HolderId;
 import org.takedowndesk.marketplace.IprType;

@@ -7,4 +7,5 @@ import org.takedowndesk.vault.KeptFile;
 /// A paper on file for a right.
 ///
 /// @param date the date on the paper, if it has one
-public record RightDocument(RightDocumentKind kind, @Nullable LocalDate date, KeptFile file) {}
+public record RightDocument(
+        RightDocumentKind kind, @Nullable LocalDate date, KeptFile file) {}

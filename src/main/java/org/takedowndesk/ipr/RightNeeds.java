@@ -81,8 +81,14 @@ public final class RightNeeds {
         switch (right.details()) {
             case RightDetails.Trademark mark -> {
                 addIf(missing, Field.NICE_CLASSES, mark.niceClasses().isEmpty());
-                addIf(missing, Field.MARK, mark.kind() != MarkKind.FIGURATIVE && mark.mark().isBlank());
-                addIf(missing, Field.DESCRIPTION, mark.kind() != MarkKind.WORD && mark.description().isBlank());
+                addIf(
+                        missing,
+                        Field.MARK,
+                        mark.kind() != MarkKind.FIGURATIVE && mark.mark().isBlank());
+                addIf(
+                        missing,
+                        Field.DESCRIPTION,
+                        mark.kind() != MarkKind.WORD && mark.description().isBlank());
             }
             case RightDetails.Copyright copyright ->
                 addIf(missing, Field.WORK_TYPE, copyright.workType().isBlank());

@@ -80,11 +80,13 @@ public final class Rights {
         return database.select(KIND, "where holder_id = ? order by archived, type, title, id", holder);
     }
 
-    /// How many of the holder's rights have the certificate (or claim statement) on file that a portal's review wants.
+    /// How many of the holder's rights have the certificate (or claim statement) on file that a portal's review
+    /// wants.
     public int withCertificate(HolderId holder) {
         return (int) of(holder).stream()
                 .filter(right -> !right.archived())
-                .filter(right -> right.has(RightDocumentKind.CERTIFICATE) || right.has(RightDocumentKind.CLAIM_STATEMENT))
+                .filter(right ->
+                        right.has(RightDocumentKind.CERTIFICATE) || right.has(RightDocumentKind.CLAIM_STATEMENT))
                 .count();
     }
 

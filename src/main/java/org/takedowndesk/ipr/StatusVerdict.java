@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// @param until the day the status rests on: the last day of the term or of grace
 /// @param unverified whether the rule behind it was never checked against a source
 public record StatusVerdict(
-        RightStatus status, String reason, List<Object> values, @Nullable LocalDate until, boolean unverified) {
+        RightStatus status,
+        String reason,
+        List<Object> values,
+        @Nullable LocalDate until,
+        boolean unverified) {
 
     public StatusVerdict {
         values = List.copyOf(values);

@@ -13,7 +13,8 @@ import org.takedowndesk.marketplace.IprType;
 
 /// Works out whether a right is in force, from its dates and the terms data.
 ///
-/// The lengths of notice and grace stand in `terms.json` with their sources; none of them was checked against the office of
+/// The lengths of notice and grace stand in `terms.json` with their sources; none of them was checked against the
+/// office of
 /// every territory, which the verdict says.
 public final class TermRules {
 
@@ -24,8 +25,7 @@ public final class TermRules {
     /// @param source where the value is from
     /// @param asOf when it was true
     /// @param confidence how far the source can be trusted, as in rule packs
-    public record Term(
-            int noticeDays, int graceMonths, String source, LocalDate asOf, String confidence) {
+    public record Term(int noticeDays, int graceMonths, String source, LocalDate asOf, String confidence) {
 
         boolean unverified() {
             return !confidence.equals("O");
@@ -77,7 +77,11 @@ public final class TermRules {
         LocalDate graceEnd = end.plusMonths(term.graceMonths());
         if (term.graceMonths() > 0 && !today.isAfter(graceEnd)) {
             return new StatusVerdict(
-                    RightStatus.IN_GRACE, "inGrace", List.of(end, graceEnd, term.source()), graceEnd, term.unverified());
+                    RightStatus.IN_GRACE,
+                    "inGrace",
+                    List.of(end, graceEnd, term.source()),
+                    graceEnd,
+                    term.unverified());
         }
         return new StatusVerdict(RightStatus.LAPSED, "lapsed", List.of(end), end, false);
     }

@@ -12,8 +12,7 @@ public final class SheetFont {
 
     /// Takes some tenths of a second; keep what it gives.
     public static Font load() {
-        try (InputStream in =
-                SheetFont.class.getResourceAsStream("/org/takedowndesk/fonts/NotoSansSC-Regular.ttf")) {
+        try (InputStream in = SheetFont.class.getResourceAsStream("/org/takedowndesk/fonts/NotoSansSC-Regular.ttf")) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its font");
             }

@@ -67,12 +67,15 @@ class ServicesTest {
 
             Comparison comparison = services.comparisons().add(file.id(), "Lamp", genuine.id(), suspect.id());
             services.comparisons()
-                    .save(comparison.withFindings(List.of(
-                            new Finding(new Finding.Spot(0.5, 0.5), new Finding.Spot(0.4, 0.6), "商标颜色不同"))));
+                    .save(comparison.withFindings(
+                            List.of(new Finding(new Finding.Spot(0.5, 0.5), new Finding.Spot(0.4, 0.6), "商标颜色不同"))));
             Comparison painted = services.comparisons().paintSheet(comparison.id(), "Genuine", "Suspect");
             EvidenceItem sheet = services.evidence().get(required(painted));
             assertEquals("W-0003", sheet.key());
-            assertTrue(services.evidenceCheck().verifyAll(Progress.none()).differences().isEmpty());
+            assertTrue(services.evidenceCheck()
+                    .verifyAll(Progress.none())
+                    .differences()
+                    .isEmpty());
 
             Complaint complaint = services.complaints().add(file.id(), "taobao", right.id(), TargetKind.LISTING);
             services.complaints().choose(complaint.id(), List.of(listing.id()));
@@ -83,7 +86,8 @@ class ServicesTest {
             RunningClock clock = services.complaintClocks()
                     .running(services.complaints().get(complaint.id()))
                     .getFirst();
-            // Accepted on Tuesday 24 November in Beijing: Wednesday, Thursday, Friday; it ends on Friday at 24:00 there.
+            // Accepted on Tuesday 24 November in Beijing: Wednesday, Thursday, Friday; it ends on Friday at 24:00
+            // there.
             assertEquals(Instant.parse("2026-11-27T16:00:00Z"), clock.deadline().dueAt());
 
             Services again = workspace.reopen();
@@ -97,7 +101,12 @@ class ServicesTest {
                             .map(ComplaintListing.Step::state)
                             .toList());
             assertEquals(
-                    List.of("comparison.edited", "evidence.derived", "comparison.edited", "comparison.added", "evidence.taken-in"),
+                    List.of(
+                            "comparison.edited",
+                            "evidence.derived",
+                            "comparison.edited",
+                            "comparison.added",
+                            "evidence.taken-in"),
                     again.custody().log(suspect.id()).stream()
                             .map(TimelineEntry::action)
                             .filter(action -> !action.startsWith("custody"))
