@@ -222,7 +222,7 @@ public final class Intake {
 
     private static EvidenceKind guess(FileFacts facts, IntakeMethod method) {
         if (method == IntakeMethod.SCREEN_CAPTURE
-                || method == IntakeMethod.CLIPBOARD && facts.type().picture()) {
+                || (method == IntakeMethod.CLIPBOARD && facts.type().picture())) {
             return EvidenceKind.SCREENSHOT;
         }
         return switch (facts.type()) {
