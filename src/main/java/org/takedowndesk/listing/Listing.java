@@ -15,8 +15,6 @@ import org.takedowndesk.marketplace.LinkKind;
 /// @param canonical the link without tracking, or as pasted if unknown
 /// @param pasted the link as it was pasted
 /// @param dedupKey two links with the same key lead to the same thing
-/// @param currency ISO 4217, empty if not known
-/// @param seenAt when the page was looked at, UTC
 public record Listing(
         ListingId id,
         CaseId caseId,
@@ -35,6 +33,8 @@ public record Listing(
     /// What the assistant typed in about the page.
     ///
     /// @param price in `currency`, null if not known
+    /// @param currency ISO 4217, empty if not known
+    /// @param seenAt when the page was looked at, UTC
     /// @param seller null until one is named
     public record ListingFacts(
             String title,
