@@ -1,9 +1,8 @@
 package org.takedowndesk.journal;
 
-import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,73 +11,96 @@ import org.jspecify.annotations.Nullable;
 import org.takedowndesk.work.Progress;
 
 /// Reads the segments from one entry on and checks number, chain and hash of each.
+///
+/// Used for one walk. A fault is reported once, where it is; the walk goes on behind it.
 final class ChainReader {
-
-    /// No entry of ours comes near this; a longer line is not ours and must not fill the memory.
-    static final int LONGEST_LINE = 64 * 1024 * 1024;
 
     private final Segments segments;
     private final EntryFormat format;
-    private long expectedSeq;
-    private @Nullable String expectedPrevious;
+    private final List<JournalFault> faults;
+    private final Progress progress;
+    private long expectedSeq = 1;
+    private @Nullable String expectedPrevious = Entry.NO_PREVIOUS;
 
-    ChainReader(Segments segments, EntryFormat format) {
+    ChainReader(Segments segments, EntryFormat format, List<JournalFault> faults, Progress progress) {
         this.segments = segments;
         this.format = format;
+        this.faults = faults;
+        this.progress = progress;
     }
 
-    /// Reads the entries `fromSeq` to `last`; faults are added to `faults`, and reading goes on behind them where it
-    /// can.
-    void read(long fromSeq, long last, EntryConsumer consumer, List<JournalFault> faults, Progress progress)
-            throws IOException {
+    /// Reads the entries `fromSeq` to `last`.
+    void read(long fromSeq, long last, EntryConsumer consumer) throws IOException {
         List<Path> files = segments.all();
         int start = 0;
         while (start + 1 < files.size() && Segments.firstSeq(files.get(start + 1)) <= fromSeq) {
             start++;
         }
-        if (!files.isEmpty()) {
+        if (start > 0) {
             expectedSeq = Segments.firstSeq(files.get(start));
-            expectedPrevious = expectedSeq == 1 ? Entry.NO_PREVIOUS : null;
-            if (start == 0 && expectedSeq != 1) {
-                faults.add(new JournalFault(name(files.getFirst()), 1, "the segments before it are missing"));
-            }
+            expectedPrevious = null;
         }
         for (Path file : files.subList(start, files.size())) {
+            if (expectedSeq > last) {
+                break;
+            }
             progress.stopIfCancelled();
-            readSegment(file, fromSeq, last, consumer, faults, progress);
+            readSegment(file, fromSeq, last, consumer);
         }
-        if (expectedSeq <= last && faults.isEmpty()) {
-            faults.add(new JournalFault(
-                    "the journal", expectedSeq, "entries " + expectedSeq + " to " + last + " are missing"));
+        if (expectedSeq <= last) {
+            faults.add(new JournalFault("the journal", expectedSeq, missing(expectedSeq, last)));
         }
     }
 
-    private void readSegment(
-            Path file, long fromSeq, long last, EntryConsumer consumer, List<JournalFault> faults, Progress progress)
-            throws IOException {
+    /// Reads one whole segment and gives the last entry in it.
+    Head readWhole(Path segment) throws IOException {
+        expectedSeq = Segments.firstSeq(segment);
+        expectedPrevious = expectedSeq == 1 ? Entry.NO_PREVIOUS : null;
+        readSegment(segment, 1, Long.MAX_VALUE, _ -> {});
+        return expectedPrevious == null ? Head.EMPTY : new Head(expectedSeq - 1, expectedPrevious);
+    }
+
+    /// The hash of the last entry read, null if it was not what was written.
+    @Nullable
+    String lastHash() {
+        return expectedPrevious;
+    }
+
+    private void readSegment(Path file, long fromSeq, long last, EntryConsumer consumer) throws IOException {
+        beginAt(file);
         long line = 0;
-        try (InputStream in = openSealedOrOpen(file)) {
-            String text = nextLine(in);
-            while (text != null && expectedSeq <= last) {
+        try (Lines in = new Lines(openSealedOrOpen(file))) {
+            byte[] bytes = in.next();
+            while (bytes != null && expectedSeq <= last) {
                 line++;
-                Entry entry = check(text, file, line, faults);
-                if (entry != null) {
-                    expectedSeq = entry.seq() + 1;
-                    expectedPrevious = entry.hash();
-                    if (entry.seq() >= fromSeq) {
-                        consumer.accept(entry);
-                    }
-                } else {
-                    expectedSeq++;
-                    expectedPrevious = null;
+                Entry entry = check(bytes, file, line);
+                if (entry != null && entry.seq() >= fromSeq && entry.seq() <= last) {
+                    consumer.accept(entry);
                 }
                 progress.at(expectedSeq - 1, last);
-                text = nextLine(in);
+                bytes = in.next();
             }
-        } catch (ZipException | java.io.EOFException e) {
-            faults.add(new JournalFault(name(file), line + 1, "the file is damaged: " + e.getMessage()));
+        } catch (ZipException | EOFException e) {
+            faults.add(new JournalFault(Segments.name(file), line + 1, "the file is damaged: " + e.getMessage()));
             expectedPrevious = null;
         }
+    }
+
+    private void beginAt(Path file) {
+        long first = Segments.firstSeq(file);
+        if (first == expectedSeq) {
+            return;
+        }
+        String reason = first > expectedSeq
+                ? missing(expectedSeq, first - 1)
+                : "entries " + first + " to " + (expectedSeq - 1) + " stand in another file already";
+        faults.add(new JournalFault(Segments.name(file), 1, reason));
+        expectedSeq = first;
+        expectedPrevious = null;
+    }
+
+    private static String missing(long first, long last) {
+        return first == last ? "entry " + first + " is missing" : "entries " + first + " to " + last + " are missing";
     }
 
     /// The segment may have been sealed between listing and opening it.
@@ -93,40 +115,28 @@ final class ChainReader {
         }
     }
 
-    private @Nullable Entry check(String text, Path file, long line, List<JournalFault> faults) {
+    private @Nullable Entry check(byte[] bytes, Path file, long line) {
+        Entry entry;
         try {
-            Entry entry = format.parse(text);
-            if (entry.seq() != expectedSeq) {
-                throw new BadEntryException("entry " + expectedSeq + " was expected, this is " + entry.seq());
-            }
-            if (expectedPrevious != null && !entry.previous().equals(expectedPrevious)) {
-                throw new BadEntryException("it does not follow the entry before it");
-            }
-            return entry;
+            entry = format.parse(bytes);
         } catch (BadEntryException e) {
-            faults.add(new JournalFault(name(file), line, String.valueOf(e.getMessage())));
+            faults.add(new JournalFault(Segments.name(file), line, String.valueOf(e.getMessage())));
+            expectedSeq++;
+            expectedPrevious = null;
             return null;
         }
-    }
-
-    /// The next line without its line feed, or null at the end; a last line without line feed counts as a line.
-    static @Nullable String nextLine(InputStream in) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
-        int next = in.read();
-        if (next < 0) {
-            return null;
+        String reason = null;
+        if (entry.seq() != expectedSeq) {
+            reason = "entry " + expectedSeq + " was expected, this is " + entry.seq();
+        } else if (expectedPrevious != null && !entry.previous().equals(expectedPrevious)) {
+            reason = "it does not follow the entry before it";
         }
-        while (next >= 0 && next != '\n') {
-            if (line.size() >= LONGEST_LINE) {
-                throw new ZipException("a line is longer than " + LONGEST_LINE + " bytes");
-            }
-            line.write(next);
-            next = in.read();
+        expectedSeq = entry.seq() + 1;
+        expectedPrevious = entry.hash();
+        if (reason == null) {
+            return entry;
         }
-        return line.toString(StandardCharsets.UTF_8);
-    }
-
-    private static String name(Path file) {
-        return file.getFileName().toString();
+        faults.add(new JournalFault(Segments.name(file), line, reason));
+        return null;
     }
 }

@@ -3,8 +3,10 @@ package org.takedowndesk.journal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -15,11 +17,12 @@ import tools.jackson.databind.node.ObjectNode;
 /// One entry as one line of text, and back.
 ///
 /// The line is the entry's JSON with its members in the order seq, at, who, action, changes, previous, hash. The hash
-/// is taken
-/// over the same line with `,"hash":"…"` cut out, so that `sed` and `sha256sum` can check it.
+/// is taken over the same bytes with `,"hash":"…"` cut out, so that `sed` and `sha256sum` can check it.
 final class EntryFormat {
 
-    private static final String HASH_MEMBER = ",\"hash\":\"";
+    private static final byte[] HASH_MEMBER = ",\"hash\":\"".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] END = "\"}\n".getBytes(StandardCharsets.US_ASCII);
+    private static final int HASH_LENGTH = 64;
 
     private final CanonicalJson json;
 
@@ -28,31 +31,66 @@ final class EntryFormat {
     }
 
     /// The entry that follows `previous`, with its hash computed.
-    Entry seal(long seq, Instant at, String who, String action, List<Change> changes, String previous) {
-        return new Entry(seq, at, who, action, changes, previous, hash(body(seq, at, who, action, changes, previous)));
+    ///
+    /// @throws IllegalArgumentException if it could not be read again
+    Prepared seal(long seq, Instant at, String who, String action, List<Change> changes, String previous) {
+        byte[] body = json.write(body(seq, at, who, action, changes, previous)).getBytes(StandardCharsets.UTF_8);
+        String hash = HexFormat.of().formatHex(sha256().digest(body));
+        byte[] line = new byte[body.length + HASH_MEMBER.length + HASH_LENGTH + END.length - 1];
+        int cut = body.length - 1;
+        System.arraycopy(body, 0, line, 0, cut);
+        System.arraycopy(HASH_MEMBER, 0, line, cut, HASH_MEMBER.length);
+        byte[] hashBytes = hash.getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(hashBytes, 0, line, cut + HASH_MEMBER.length, HASH_LENGTH);
+        System.arraycopy(END, 0, line, line.length - END.length, END.length);
+        if (line.length > Lines.LONGEST) {
+            throw new IllegalArgumentException("an entry of " + line.length + " bytes is too long");
+        }
+        try {
+            return new Prepared(parse(line), line);
+        } catch (BadEntryException e) {
+            throw new IllegalArgumentException("the entry could not be read again", e);
+        }
     }
 
-    /// The line of an entry, without the line feed that ends it.
-    String line(Entry entry) {
-        String body = body(entry.seq(), entry.at(), entry.who(), entry.action(), entry.changes(), entry.previous());
-        return body.substring(0, body.length() - 1) + HASH_MEMBER + entry.hash() + "\"}";
+    private static ObjectNode body(
+            long seq, Instant at, String who, String action, List<Change> changes, String previous) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("seq", seq).put("at", at.toString()).put("who", CanonicalJson.wellFormed(who));
+        node.put("action", CanonicalJson.wellFormed(action));
+        var array = node.putArray("changes");
+        for (Change change : changes) {
+            ObjectNode one = array.addObject().put("kind", change.kind()).put("id", change.id());
+            JsonNode after = change.after();
+            if (after == null) {
+                one.putNull("after");
+            } else {
+                one.set("after", after);
+            }
+        }
+        return node.put("previous", previous);
     }
 
-    /// Reads a line and checks its own hash.
+    /// Reads a line, its line feed included, and checks its own hash.
     ///
     /// @throws BadEntryException if it is not a whole entry, or its hash is not that of its content
-    Entry parse(String line) throws BadEntryException {
-        int cut = line.lastIndexOf(HASH_MEMBER);
-        if (cut < 0 || !line.endsWith("\"}") || line.length() != cut + HASH_MEMBER.length() + 66) {
+    Entry parse(byte[] line) throws BadEntryException {
+        int cut = line.length - END.length - HASH_LENGTH - HASH_MEMBER.length;
+        if (cut < 1
+                || !Arrays.equals(HASH_MEMBER, 0, HASH_MEMBER.length, line, cut, cut + HASH_MEMBER.length)
+                || !Arrays.equals(END, 0, END.length, line, line.length - END.length, line.length)) {
             throw new BadEntryException("not a whole entry");
         }
-        String hash = line.substring(cut + HASH_MEMBER.length(), line.length() - 2);
-        if (!hash(line.substring(0, cut) + "}").equals(hash)) {
+        MessageDigest digest = sha256();
+        digest.update(line, 0, cut);
+        digest.update((byte) '}');
+        String hash = HexFormat.of().formatHex(digest.digest());
+        if (!hash.equals(new String(line, cut + HASH_MEMBER.length, HASH_LENGTH, StandardCharsets.ISO_8859_1))) {
             throw new BadEntryException("its hash is not that of its content");
         }
         try {
-            return read(json.parse(line), hash);
-        } catch (JacksonException | java.time.DateTimeException e) {
+            return read(json.parse(new String(line, StandardCharsets.UTF_8)), hash);
+        } catch (JacksonException | DateTimeException e) {
             throw new BadEntryException("it cannot be read: " + e.getMessage());
         }
     }
@@ -74,28 +112,7 @@ final class EntryFormat {
                 hash);
     }
 
-    private String body(long seq, Instant at, String who, String action, List<Change> changes, String previous) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("seq", seq).put("at", at.toString()).put("who", who).put("action", action);
-        var array = node.putArray("changes");
-        for (Change change : changes) {
-            ObjectNode one = array.addObject().put("kind", change.kind()).put("id", change.id());
-            JsonNode after = change.after();
-            if (after == null) {
-                one.putNull("after");
-            } else {
-                one.set("after", after);
-            }
-        }
-        node.put("previous", previous);
-        return json.write(node);
-    }
-
-    private static String hash(String text) {
-        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    static MessageDigest sha256() {
+    private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -2,18 +2,16 @@ package org.takedowndesk.journal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.takedowndesk.work.Failures;
 import org.takedowndesk.work.Problem;
 import org.takedowndesk.work.ProblemException;
@@ -26,42 +24,48 @@ import org.takedowndesk.work.Progress;
 public final class Journal implements AutoCloseable {
 
     /// Sealed segments of this size keep single files easy to copy and quick to check.
-    private static final long SEGMENT_BYTES = 4L * 1024 * 1024;
+    public static final long SEGMENT_BYTES = 4L * 1024 * 1024;
+
+    private static final Logger log = LoggerFactory.getLogger(Journal.class);
 
     private final Segments segments;
     private final EntryFormat format;
+    private final OpenSegment.Opener opener;
     private final long segmentBytes;
     private final @Nullable TornTail torn;
     private volatile Head head;
-    private FileChannel channel;
-    private Path openSegment;
-    private boolean broken;
+    private OpenSegment open;
 
-    private Journal(Segments segments, EntryFormat format, long segmentBytes, Tail tail) throws IOException {
+    private Journal(
+            Segments segments, EntryFormat format, OpenSegment.Opener opener, long segmentBytes, Tail tail)
+            throws IOException {
         this.segments = segments;
         this.format = format;
+        this.opener = opener;
         this.segmentBytes = segmentBytes;
         this.torn = tail.torn();
         this.head = tail.head();
-        this.openSegment = tail.segment();
-        this.channel = openForAppend(openSegment);
+        this.open = new OpenSegment(tail.segment(), opener);
     }
 
     /// Opens the journal in `folder`, creating it if the folder is empty, and cuts off a torn last entry.
     ///
     /// @param acknowledged the last entry known to have been saved, 0 if unknown
+    /// @param segmentBytes the size at which a segment is full, as a rule [#SEGMENT_BYTES]
     /// @throws ProblemException WORKSPACE_DAMAGED if an entry other than a torn last one is not what was written;
     ///     the files are then left as they are; CANNOT_WRITE, DISK_FULL
-    public static Journal open(Path folder, CanonicalJson json, long acknowledged) {
-        return open(folder, json, acknowledged, SEGMENT_BYTES);
+    public static Journal open(Path folder, CanonicalJson json, long acknowledged, long segmentBytes) {
+        return open(folder, json, acknowledged, segmentBytes, OpenSegment.Opener::ofDisk);
     }
 
-    static Journal open(Path folder, CanonicalJson json, long acknowledged, long segmentBytes) {
+    static Journal open(
+            Path folder, CanonicalJson json, long acknowledged, long segmentBytes, OpenSegment.Opener opener) {
         EntryFormat format = new EntryFormat(json);
         Segments segments = new Segments(folder);
         try {
             Files.createDirectories(folder);
-            Journal journal = new Journal(segments, format, segmentBytes, Tail.find(segments, format, acknowledged));
+            Tail tail = Tail.find(segments, format, acknowledged);
+            Journal journal = new Journal(segments, format, opener, segmentBytes, tail);
             Failures.flushFolder(folder);
             return journal;
         } catch (IOException e) {
@@ -79,84 +83,68 @@ public final class Journal implements AutoCloseable {
         return Optional.ofNullable(torn);
     }
 
-    /// Writes one entry and returns when it is on the disk.
+    /// Makes the entry that comes next, without writing it.
     ///
     /// @param at is cut to the millisecond
+    /// @throws IllegalArgumentException if the entry could not be read again
+    public synchronized Prepared prepare(Instant at, String who, String action, List<Change> changes) {
+        return format.seal(
+                head.seq() + 1, at.truncatedTo(ChronoUnit.MILLIS), who, action, changes, head.hash());
+    }
+
+    /// Writes the entry and returns when it is on the disk.
+    ///
     /// @throws ProblemException DISK_FULL, CANNOT_WRITE: the journal is as it was before the call. Where not even
-    /// that could be
-    ///     made sure, every further call fails until the workspace is opened anew.
-    public synchronized Entry append(Instant at, String who, String action, List<Change> changes) {
-        if (broken) {
-            throw new ProblemException(
-                    Problem.CANNOT_WRITE, openSegment, "an earlier write failed; open the workspace again");
+    ///     that could be made sure, every further call fails until the workspace is opened anew.
+    public synchronized void append(Prepared prepared) {
+        Entry entry = prepared.entry();
+        if (entry.seq() != head.seq() + 1 || !entry.previous().equals(head.hash())) {
+            throw new IllegalArgumentException("entry " + entry.seq() + " does not follow entry " + head.seq());
         }
-        Entry entry = format.seal(head.seq() + 1, at.truncatedTo(ChronoUnit.MILLIS), who, action, changes, head.hash());
-        ByteBuffer line = ByteBuffer.wrap((format.line(entry) + "\n").getBytes(StandardCharsets.UTF_8));
+        if (open.broken()) {
+            throw new ProblemException(
+                    Problem.CANNOT_WRITE, open.path(), "an earlier write failed; open the workspace again");
+        }
+        if (open.length() > 0 && open.length() + prepared.line().length > segmentBytes) {
+            rotate(entry.seq());
+        }
         try {
-            long before = channel.position();
-            if (before > 0 && before + line.remaining() > segmentBytes) {
-                rotate(entry.seq());
-                before = 0;
-            }
-            write(line, before);
+            open.append(prepared.line());
         } catch (IOException e) {
-            throw Failures.writing(openSegment, e);
+            throw Failures.writing(open.path(), e);
         }
         head = new Head(entry.seq(), entry.hash());
-        return entry;
     }
 
-    private void write(ByteBuffer line, long before) throws IOException {
+    /// Begins a new segment and seals the full one. Where that fails nothing is lost: either the full one grows on, or
+    /// it is sealed at the next opening.
+    private void rotate(long firstSeq) {
+        OpenSegment full = open;
         try {
-            while (line.hasRemaining()) {
-                channel.write(line);
+            OpenSegment next = new OpenSegment(segments.open(firstSeq), opener);
+            try {
+                Failures.flushFolder(segments.folder());
+            } catch (IOException e) {
+                next.close();
+                throw e;
             }
+            open = next;
+            full.close();
+            segments.seal(full.path());
         } catch (IOException e) {
-            takeBack(before, e);
-            throw e;
+            log.warn("{} could not be sealed", full.path(), e);
         }
-        try {
-            channel.force(false);
-        } catch (IOException e) {
-            // After a failed flush nobody knows what is on the disk; only reading it again tells.
-            broken = true;
-            takeBack(before, e);
-            throw e;
-        }
-    }
-
-    private void takeBack(long length, IOException cause) {
-        try {
-            channel.truncate(length);
-            channel.position(length);
-            channel.force(false);
-        } catch (IOException e) {
-            broken = true;
-            cause.addSuppressed(e);
-        }
-    }
-
-    private void rotate(long firstSeq) throws IOException {
-        Path full = openSegment;
-        FileChannel next = openForAppend(segments.open(firstSeq));
-        Failures.flushFolder(segments.folder());
-        channel.close();
-        channel = next;
-        openSegment = segments.open(firstSeq);
-        segments.seal(full);
-    }
-
-    private static FileChannel openForAppend(Path segment) throws IOException {
-        FileChannel channel = FileChannel.open(segment, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        channel.position(channel.size());
-        return channel;
     }
 
     /// Hands every entry from `fromSeq` up to the head, checked and in order, to `consumer`.
     ///
-    /// @throws ProblemException WORKSPACE_DAMAGED at the first entry that is not what was written
+    /// @throws ProblemException WORKSPACE_DAMAGED if an entry is not what was written
     public void read(long fromSeq, EntryConsumer consumer) {
-        long last = head.seq();
+        read(fromSeq, head, consumer);
+    }
+
+    /// Hands every entry from `fromSeq` up to the one that `last` names to `consumer`.
+    public void read(long fromSeq, Head last, EntryConsumer consumer) {
         List<JournalFault> faults = new ArrayList<>();
         walk(fromSeq, last, consumer, faults, Progress.none());
         if (!faults.isEmpty()) {
@@ -170,23 +158,30 @@ public final class Journal implements AutoCloseable {
             return Optional.empty();
         }
         List<Entry> found = new ArrayList<>();
-        List<JournalFault> faults = new ArrayList<>();
-        walk(seq, seq, found::add, faults, Progress.none());
+        try {
+            new ChainReader(segments, format, new ArrayList<>(), Progress.none()).read(seq, seq, found::add);
+        } catch (IOException e) {
+            throw Failures.reading(segments.folder(), e);
+        }
         return found.stream().findFirst();
     }
 
     /// Reads the whole chain and names every place where it is not what was written; an empty list means it is whole.
     public List<JournalFault> verify(Progress progress) {
         List<JournalFault> faults = new ArrayList<>();
-        long last = head.seq();
-        walk(1, last, _ -> {}, faults, progress);
+        walk(1, head, _ -> {}, faults, progress);
         return faults;
     }
 
-    private void walk(long fromSeq, long last, EntryConsumer consumer, List<JournalFault> faults, Progress progress) {
+    private void walk(
+            long fromSeq, Head last, EntryConsumer consumer, List<JournalFault> faults, Progress progress) {
         try {
-            ChainReader chain = new ChainReader(segments, format);
-            chain.read(fromSeq, last, consumer, faults, progress);
+            ChainReader chain = new ChainReader(segments, format, faults, progress);
+            chain.read(fromSeq, last.seq(), consumer);
+            if (fromSeq <= last.seq() && faults.isEmpty() && !last.hash().equals(chain.lastHash())) {
+                faults.add(new JournalFault(
+                        "the journal", last.seq(), "entry " + last.seq() + " is not the one that was written"));
+            }
         } catch (IOException e) {
             throw Failures.reading(segments.folder(), e);
         } catch (UncheckedIOException e) {
@@ -201,9 +196,9 @@ public final class Journal implements AutoCloseable {
     @Override
     public synchronized void close() {
         try {
-            channel.close();
+            open.close();
         } catch (IOException e) {
-            throw Failures.writing(openSegment, e);
+            throw Failures.writing(open.path(), e);
         }
     }
 }
