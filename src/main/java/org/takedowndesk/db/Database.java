@@ -3,13 +3,10 @@ package org.takedowndesk.db;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.h2.jdbcx.JdbcConnectionPool;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.takedowndesk.journal.CanonicalJson;
@@ -25,6 +22,7 @@ import org.takedowndesk.journal.Entry;
 import org.takedowndesk.journal.Head;
 import org.takedowndesk.journal.Journal;
 import org.takedowndesk.journal.JournalFault;
+import org.takedowndesk.journal.Prepared;
 import org.takedowndesk.work.CancelledException;
 import org.takedowndesk.work.Failures;
 import org.takedowndesk.work.Problem;
@@ -39,11 +37,7 @@ public final class Database implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Database.class);
 
-    /// As many changes since the last snapshot as a rebuild gets through in about a second.
-    private static final long CHANGES_A_SNAPSHOT = 2_000;
-
     private static final int UNDO_STEPS = 100;
-    private static final int READERS = 8;
 
     /// What the database needs from the program around it.
     ///
@@ -52,20 +46,17 @@ public final class Database implements AutoCloseable {
     public record Surroundings(Clock clock, Supplier<String> who, Runnable startOfUse) {}
 
     private final Surroundings surroundings;
-    private final WorkspaceLock lock;
-    private final CanonicalJson json;
-    private final Journal journal;
-    private final H2Files files;
-    private final Snapshots snapshots;
-    private final TimelineRows timelines;
     private final Map<String, Kind<?>> kinds;
-    private final Rows writer;
-    private final JdbcConnectionPool readers;
+    private final CanonicalJson json = new CanonicalJson();
+    private final WorkspaceLock lock;
+    private final Upkeep upkeep;
+    private final Journal journal;
     private final Opened opened;
     private final List<Consumer<Entry>> listeners = new CopyOnWriteArrayList<>();
     private final Deque<Undoable> undoable = new ArrayDeque<>();
-    private long changesSinceSnapshot;
-    private boolean behind;
+    private volatile OpenH2 h2;
+    private volatile boolean behind;
+    private volatile boolean closed;
 
     /// Opens the workspace, bringing the database up to the journal's head.
     ///
@@ -73,81 +64,47 @@ public final class Database implements AutoCloseable {
     /// @throws ProblemException WORKSPACE_IN_USE, WORKSPACE_DAMAGED, CANNOT_WRITE, DISK_FULL
     /// @throws CancelledException if the user cancelled a rebuild; the next opening begins it anew
     public Database(Workspace workspace, List<Kind<?>> kinds, Surroundings surroundings, Progress progress) {
+        this(workspace, kinds, surroundings, progress, Setup.USUAL);
+    }
+
+    Database(
+            Workspace workspace,
+            List<Kind<?>> kinds,
+            Surroundings surroundings,
+            Progress progress,
+            Setup setup) {
         this.surroundings = surroundings;
-        this.json = new CanonicalJson();
-        this.kinds = byName(kinds);
-        this.timelines = new TimelineRows(this.kinds, json);
-        this.files = new H2Files(workspace, json);
-        this.snapshots = new Snapshots(workspace.snapshots(), json);
+        this.kinds = Kinds.byName(kinds);
+        requireUsable(workspace);
         this.lock = WorkspaceLock.take(
                 workspace, surroundings.who().get(), surroundings.clock().instant());
-        Journal openedJournal = null;
+        Upkeep begun = null;
         try {
-            Optional<H2Files.CleanEnd> end = files.cleanEnd();
-            openedJournal = Journal.open(
-                    workspace.journal(), json, end.map(H2Files.CleanEnd::seq).orElse(0L));
-            this.journal = openedJournal;
-            boolean trusted = end.isPresent() && isUpToDate(end.get());
-            files.begin();
-            if (!trusted) {
-                files.setAside();
-            }
-            this.writer = openRows(files.url());
-            boolean empty = journal.head().seq() == 0;
-            if (!trusted && !empty) {
-                rebuild(progress);
-            }
-            this.opened = new Opened(!trusted && !empty, journal.torn());
-            this.readers = JdbcConnectionPool.create(files.url(), "", "");
-            readers.setMaxConnections(READERS);
+            begun = new Upkeep(workspace, this.kinds, json, setup);
+            this.upkeep = begun;
+            this.journal = begun.journal();
+            Optional<OpenH2> trusted = upkeep.trusted();
+            this.h2 = trusted.isPresent() ? trusted.get() : upkeep.rebuilt(progress);
+            this.opened = new Opened(trusted.isEmpty() && journal.head().seq() > 0, journal.torn());
         } catch (IOException e) {
-            close(openedJournal, lock);
+            close(begun, lock);
             throw Failures.writing(workspace.folder(), e);
-        } catch (SQLException e) {
-            close(openedJournal, lock);
-            throw fault(e);
         } catch (RuntimeException e) {
-            close(openedJournal, lock);
-            throw e;
+            close(begun, lock);
+            throw Faults.ofDisk(e, workspace.database());
         }
     }
 
-    private static Map<String, Kind<?>> byName(List<Kind<?>> kinds) {
-        Map<String, Kind<?>> result = new HashMap<>();
-        for (Kind<?> kind : kinds) {
-            if (result.put(kind.name(), kind) != null) {
-                throw new IllegalArgumentException("two kinds are named " + kind.name());
-            }
+    /// In the database's addresses a semicolon ends the path, and there is no other way to write one.
+    private static void requireUsable(Workspace workspace) {
+        if (workspace.folder().toString().contains(";")) {
+            throw new ProblemException(
+                    Problem.CANNOT_WRITE, workspace.folder(), "the folder's name has a semicolon in it; rename it");
         }
-        return result;
     }
 
-    private boolean isUpToDate(H2Files.CleanEnd end) throws IOException {
-        return new Head(end.seq(), end.hash()).equals(journal.head()) && files.isAsItWasClosed(end);
-    }
-
-    private Rows openRows(String url) throws SQLException {
-        Connection connection = DriverManager.getConnection(url);
-        connection.setAutoCommit(false);
-        Migrations.run(connection);
-        return new Rows(connection, kinds, json);
-    }
-
-    private void rebuild(Progress progress) throws IOException {
-        log.info("Rebuilding the database from the journal");
-        Optional<Snapshots.Snapshot> snapshot = snapshots.newest(journal);
-        try {
-            new Rebuild(writer, json, timelines).run(journal, snapshot, progress);
-        } catch (CancelledException e) {
-            writer.close();
-            throw e;
-        }
-        long since = journal.head().seq() - snapshot.map(s -> s.head().seq()).orElse(0L);
-        if (since >= CHANGES_A_SNAPSHOT) {
-            writeSnapshot();
-        } else {
-            changesSinceSnapshot = since;
-        }
+    static Connection connect(String url) throws SQLException {
+        return DriverManager.getConnection(url);
     }
 
     /// What had to be mended at opening.
@@ -162,13 +119,40 @@ public final class Database implements AutoCloseable {
 
     public <T> List<T> query(String sql, RowReader<T> reader, Object... values) {
         surroundings.startOfUse().run();
-        try (Connection connection = readers.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            Rows.bind(statement, values);
-            return Rows.readAll(statement, reader);
+        try {
+            return current().query(sql, reader, values);
         } catch (SQLException e) {
-            throw fault(e);
+            throw Faults.ofDisk(Faults.of(e), upkeep.folder());
         }
+    }
+
+    /// The database, made anew first if it could not keep up with the journal or has closed itself, as it does when its
+    /// file cannot be written.
+    private OpenH2 current() {
+        if (isSound()) {
+            return h2;
+        }
+        synchronized (this) {
+            if (closed) {
+                throw new IllegalStateException("the workspace is closed");
+            }
+            if (!isSound()) {
+                try {
+                    h2.discard();
+                    h2 = upkeep.rebuilt(Progress.none());
+                    behind = false;
+                } catch (IOException e) {
+                    throw Failures.writing(upkeep.folder(), e);
+                } catch (RuntimeException e) {
+                    throw Faults.ofDisk(e, upkeep.folder());
+                }
+            }
+            return h2;
+        }
+    }
+
+    private boolean isSound() {
+        return !closed && !behind && h2.writer().isAlive();
     }
 
     /// The records of `kind` that the rest of a select statement names, for example `where case_id = ? order by id`.
@@ -188,52 +172,76 @@ public final class Database implements AutoCloseable {
     /// @param action a key such as `listing.added`, under which the change stands in the journal and in timelines
     /// @throws ProblemException whatever `work` throws; DISK_FULL, CANNOT_WRITE
     public <T> T change(String action, Function<Transaction, T> work) {
-        surroundings.startOfUse().run();
-        Entry entry;
-        T result;
-        synchronized (this) {
-            Transaction transaction = new Transaction(writer, json);
-            try {
-                result = work.apply(transaction);
-            } catch (RuntimeException | Error e) {
-                writer.rollback();
-                throw e;
-            }
-            if (transaction.changes().isEmpty()) {
-                writer.rollback();
-                return result;
-            }
-            entry = commit(action, transaction);
-            remember(new Undoable(action, transaction.undoing()));
-        }
-        listeners.forEach(listener -> listener.accept(entry));
-        return result;
+        Made<T> made = make(action, work, true);
+        tell(made.entry());
+        return made.result();
     }
 
-    private Entry commit(String action, Transaction transaction) {
-        if (behind) {
-            throw new ProblemException(
-                    Problem.OUR_FAULT, "the database fell behind the journal; open the workspace again");
-        }
-        Entry entry;
+    private record Made<T>(T result, @Nullable Entry entry) {}
+
+    private synchronized <T> Made<T> make(String action, Function<Transaction, T> work, boolean canBeUndone) {
+        surroundings.startOfUse().run();
+        OpenH2 database = current();
+        Rows rows = database.writer();
+        Transaction transaction = new Transaction(rows, json);
+        T result;
+        Prepared prepared;
         try {
-            entry = journal.append(
+            result = work.apply(transaction);
+            if (transaction.changes().isEmpty()) {
+                rows.rollback();
+                return new Made<>(result, null);
+            }
+            prepared = journal.prepare(
                     surroundings.clock().instant(), surroundings.who().get(), action, transaction.changes());
+            rows.note(upkeep.timelines().of(prepared.entry(), transaction.before()));
+            rows.reached(new Head(prepared.entry().seq(), prepared.entry().hash()));
+            journal.append(prepared);
         } catch (RuntimeException e) {
-            writer.rollback();
+            rollBack(rows, e);
+            throw Faults.ofDisk(e, upkeep.folder());
+        } catch (Error e) {
+            rollBack(rows, e);
             throw e;
         }
+        commit(rows);
+        upkeep.changed(transaction.changes().size());
+        if (canBeUndone) {
+            remember(new Undoable(action, transaction.undoing()));
+        }
+        return new Made<>(result, prepared.entry());
+    }
+
+    private void rollBack(Rows rows, Throwable cause) {
         try {
-            writer.note(timelines.of(entry, transaction.undoing().reversed()));
-            writer.reached(new Head(entry.seq(), entry.hash()));
-            writer.commit();
+            rows.rollback();
         } catch (RuntimeException e) {
-            // The entry is saved; only the database does not show it. The next opening rebuilds it.
             behind = true;
-            throw e;
+            cause.addSuppressed(e);
         }
-        changesSinceSnapshot += entry.changes().size();
-        return entry;
+    }
+
+    /// The entry is on the disk: the change is made, whatever becomes of the database, which can be made anew.
+    private void commit(Rows rows) {
+        try {
+            rows.commit();
+        } catch (RuntimeException e) {
+            behind = true;
+            log.warn("The database fell behind the journal and is made anew", e);
+        }
+    }
+
+    private void tell(@Nullable Entry entry) {
+        if (entry == null) {
+            return;
+        }
+        for (Consumer<Entry> listener : listeners) {
+            try {
+                listener.accept(entry);
+            } catch (RuntimeException e) {
+                log.error("A listener failed; the change is saved", e);
+            }
+        }
     }
 
     private void remember(Undoable step) {
@@ -252,21 +260,23 @@ public final class Database implements AutoCloseable {
     ///
     /// @return what was taken back; empty if there was nothing
     public Optional<Undoable> undo() {
-        Optional<Undoable> last = undoable();
-        last.ifPresent(step -> {
-            change("undo." + step.action(), transaction -> {
-                step.changes().forEach(transaction::change);
-                return step;
-            });
-            forget(2);
-        });
-        return last;
+        Undoable step;
+        Made<Undoable> made;
+        synchronized (this) {
+            step = undoable.peekLast();
+            if (step == null) {
+                return Optional.empty();
+            }
+            made = make("undo." + step.action(), transaction -> takeBack(transaction, step), false);
+            undoable.removeLast();
+        }
+        tell(made.entry());
+        return Optional.of(step);
     }
 
-    private synchronized void forget(int steps) {
-        for (int i = 0; i < steps; i++) {
-            undoable.pollLast();
-        }
+    private static Undoable takeBack(Transaction transaction, Undoable step) {
+        step.changes().forEach(transaction::change);
+        return step;
     }
 
     /// What happened to a record and to all that belongs to it, newest first.
@@ -305,80 +315,56 @@ public final class Database implements AutoCloseable {
     ///
     /// @return a line for each difference, at most a hundred
     public List<String> compareWithRebuild(Progress progress) {
-        String url = "jdbc:h2:mem:" + java.util.UUID.randomUUID();
-        try (Rows fresh = openRows(url);
-                Connection mine = DriverManager.getConnection(files.url());
-                Connection theirs = DriverManager.getConnection(url)) {
-            synchronized (this) {
-                new Rebuild(fresh, json, timelines).run(journal, Optional.empty(), progress);
-                return new Comparison(mine, theirs, kinds.values()).differences();
+        current();
+        try {
+            OpenH2 fresh = upkeep.inMemory();
+            try {
+                Rebuild rebuild = new Rebuild(fresh.writer(), json, upkeep.timelines());
+                Head reached = journal.head();
+                rebuild.replay(journal, 1, reached, progress);
+                synchronized (this) {
+                    rebuild.replay(journal, reached.seq() + 1, journal.head(), progress);
+                    try (Connection mine = current().reader();
+                            Connection theirs = fresh.reader()) {
+                        return new Comparison(mine, theirs, kinds.values()).differences();
+                    }
+                }
+            } finally {
+                fresh.discard();
             }
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
         } catch (SQLException e) {
-            throw fault(e);
+            throw Faults.ofDisk(Faults.of(e), upkeep.folder());
         }
     }
 
     /// Closes the workspace so that the next opening need not rebuild anything.
     @Override
     public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        boolean sound = isSound();
+        closed = true;
         try {
-            readers.dispose();
-            if (changesSinceSnapshot >= CHANGES_A_SNAPSHOT) {
-                writeSnapshot();
+            if (sound) {
+                upkeep.close(h2);
+            } else {
+                h2.discard();
             }
-            Head head = writer.head();
-            writer.rollback();
-            writer.close();
-            shutDown();
-            if (!behind && head.equals(journal.head())) {
-                files.end(head);
-            }
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             // Nothing is lost: without the note of a clean end the next opening rebuilds.
             log.warn("The end could not be noted as a clean one", e);
+            h2.discard();
         } finally {
-            close(journal, lock);
+            close(upkeep, lock);
         }
     }
 
-    private void shutDown() {
-        try (Connection connection = DriverManager.getConnection(files.url());
-                Statement statement = connection.createStatement()) {
-            statement.execute("shutdown");
-        } catch (SQLException e) {
-            log.warn("The database did not shut down as it should", e);
-        }
-    }
-
-    private void writeSnapshot() {
-        try {
-            new SnapshotWriter(snapshots, json, timelines).write(journal, journal.head(), snapshots.newest(journal));
-            changesSinceSnapshot = 0;
-        } catch (IOException | java.io.UncheckedIOException e) {
-            log.warn("No snapshot could be written; the next rebuild takes longer", e);
-        }
-    }
-
-    private static void close(@org.jspecify.annotations.Nullable Journal journal, WorkspaceLock lock) {
+    private static void close(@Nullable Upkeep upkeep, WorkspaceLock lock) {
         try (lock) {
-            if (journal != null) {
-                journal.close();
+            if (upkeep != null) {
+                upkeep.journal().close();
             }
         }
-    }
-
-    static Kind<?> kind(Map<String, Kind<?>> kinds, String name) {
-        Kind<?> kind = kinds.get(name);
-        if (kind == null) {
-            throw new IllegalStateException(
-                    "the journal names the kind " + name + ", which this program does not know");
-        }
-        return kind;
-    }
-
-    static ProblemException fault(SQLException cause) {
-        return new ProblemException(Problem.OUR_FAULT, cause, String.valueOf(cause.getMessage()));
     }
 }

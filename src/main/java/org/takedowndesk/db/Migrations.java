@@ -9,32 +9,33 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The numbered scripts that make the database's tables; a released one is never edited.
 final class Migrations {
 
-    private static final List<String> SCRIPTS = List.of("V001__first.sql");
+    static final List<String> SCRIPTS = List.of("V001__first.sql");
 
     private Migrations() {}
 
-    /// The number a database made by this program has.
-    static int latest() {
-        return SCRIPTS.size();
+    /// All scripts, one after the other.
+    static String text(List<String> scripts) {
+        return scripts.stream().map(Migrations::script).collect(Collectors.joining());
     }
 
     /// Runs the scripts the database has not seen yet.
-    static void run(Connection connection) throws SQLException {
+    static void run(Connection connection, List<String> scripts) throws SQLException {
         int done = version(connection);
-        for (int i = done; i < SCRIPTS.size(); i++) {
+        for (int i = done; i < scripts.size(); i++) {
             try (Statement statement = connection.createStatement()) {
-                statement.execute(script(SCRIPTS.get(i)));
+                statement.execute(script(scripts.get(i)));
                 statement.execute("merge into schema_version (id, version) key (id) values (1, " + (i + 1) + ")");
             }
             connection.commit();
         }
     }
 
-    static int version(Connection connection) throws SQLException {
+    private static int version(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("create table if not exists schema_version (id int primary key, version int not null)");
             try (ResultSet row = statement.executeQuery("select version from schema_version where id = 1")) {

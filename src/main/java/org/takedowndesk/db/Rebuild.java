@@ -3,7 +3,6 @@ package org.takedowndesk.db;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.takedowndesk.journal.CanonicalJson;
 import org.takedowndesk.journal.Change;
 import org.takedowndesk.journal.Entry;
@@ -21,6 +20,7 @@ final class Rebuild {
     private final Rows rows;
     private final CanonicalJson json;
     private final TimelineRows timelines;
+    private long changes;
 
     Rebuild(Rows rows, CanonicalJson json, TimelineRows timelines) {
         this.rows = rows;
@@ -28,25 +28,26 @@ final class Rebuild {
         this.timelines = timelines;
     }
 
-    void run(Journal journal, Optional<Snapshots.Snapshot> snapshot, Progress progress) throws IOException {
-        long from = 1;
-        if (snapshot.isPresent()) {
-            load(snapshot.get());
-            from = snapshot.get().head().seq() + 1;
-        }
-        long last = journal.head().seq();
-        if (from > last) {
+    /// Replays the journal's entries from `from` up to the one that `last` names.
+    void replay(Journal journal, long from, Head last, Progress progress) {
+        if (from > last.seq()) {
             return;
         }
-        journal.read(from, entry -> {
+        journal.read(from, last, entry -> {
             replay(entry);
+            changes += entry.changes().size();
             if (entry.seq() % ENTRIES_A_COMMIT == 0) {
                 progress.stopIfCancelled();
                 rows.commit();
             }
-            progress.at(entry.seq(), last);
+            progress.at(entry.seq(), last.seq());
         });
         rows.commit();
+    }
+
+    /// How many changes were replayed.
+    long changes() {
+        return changes;
     }
 
     /// Applies one entry as it was applied when it was written.
@@ -60,7 +61,8 @@ final class Rebuild {
         rows.reached(new Head(entry.seq(), entry.hash()));
     }
 
-    private void load(Snapshots.Snapshot snapshot) throws IOException {
+    /// Loads a snapshot into the empty database.
+    void load(Snapshots.Snapshot snapshot, Progress progress) throws IOException {
         int[] count = {0};
         Snapshots.lines(snapshot.file(), text -> {
             JsonNode node = json.parse(text);
@@ -76,6 +78,7 @@ final class Rebuild {
                                 rows.usedId(last.getKey(), last.getValue().asLong()));
             }
             if (++count[0] % ENTRIES_A_COMMIT == 0) {
+                progress.stopIfCancelled();
                 rows.commit();
             }
         });

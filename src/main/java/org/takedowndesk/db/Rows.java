@@ -8,8 +8,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.journal.CanonicalJson;
 import org.takedowndesk.journal.Change;
@@ -21,11 +24,14 @@ import tools.jackson.databind.JsonNode;
 /// Everything written here can be made again from the journal.
 final class Rows implements AutoCloseable {
 
+    private static final int MOST_PREPARED = 200;
+
     private final Connection connection;
     private final Map<String, Kind<?>> kinds;
     private final CanonicalJson json;
-    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<String, Long> lastIds = new HashMap<>();
+    private final Set<String> grown = new HashSet<>();
 
     Rows(Connection connection, Map<String, Kind<?>> kinds, CanonicalJson json) throws SQLException {
         this.connection = connection;
@@ -37,6 +43,7 @@ final class Rows implements AutoCloseable {
 
     private void readLastIds() {
         lastIds.clear();
+        grown.clear();
         query("select kind, last_id from kind_state", row -> lastIds.put(row.getString(1), row.getLong(2)));
     }
 
@@ -50,9 +57,9 @@ final class Rows implements AutoCloseable {
             } else {
                 merge(kind, change.id(), after);
             }
-            lastIds.merge(change.kind(), change.id(), Math::max);
+            usedId(change.kind(), change.id());
         } catch (SQLException e) {
-            throw Database.fault(e);
+            throw Faults.of(e);
         }
     }
 
@@ -85,28 +92,29 @@ final class Rows implements AutoCloseable {
                         line.subject());
             }
         } catch (SQLException e) {
-            throw Database.fault(e);
+            throw Faults.of(e);
         }
     }
 
     /// Notes that the database holds everything up to this entry.
     void reached(Head head) {
         try {
-            for (Map.Entry<String, Long> last : lastIds.entrySet()) {
-                update(
-                        "merge into kind_state (kind, last_id) key (kind) values (?, ?)",
-                        last.getKey(),
-                        last.getValue());
+            for (String kind : grown) {
+                update("merge into kind_state (kind, last_id) key (kind) values (?, ?)", kind, lastIds.get(kind));
             }
+            grown.clear();
             update("update journal_state set seq = ?, hash = ?", head.seq(), head.hash());
         } catch (SQLException e) {
-            throw Database.fault(e);
+            throw Faults.of(e);
         }
     }
 
     /// A snapshot holds no removed records; their numbers must not be given again all the same.
     void usedId(String kind, long id) {
-        lastIds.merge(kind, id, Math::max);
+        if (id > lastIds.getOrDefault(kind, 0L)) {
+            lastIds.put(kind, id);
+            grown.add(kind);
+        }
     }
 
     /// The record's canonical JSON, null if there is none with this number.
@@ -130,7 +138,7 @@ final class Rows implements AutoCloseable {
             bind(statement, values);
             return readAll(statement, reader);
         } catch (SQLException e) {
-            throw Database.fault(e);
+            throw Faults.of(e);
         }
     }
 
@@ -148,10 +156,6 @@ final class Rows implements AutoCloseable {
         return lastIds.getOrDefault(kind.name(), 0L);
     }
 
-    Map<String, Long> lastIds() {
-        return Map.copyOf(lastIds);
-    }
-
     /// The last journal entry these rows hold.
     Head head() {
         return query("select seq, hash from journal_state", row -> new Head(row.getLong(1), row.getString(2)))
@@ -162,7 +166,7 @@ final class Rows implements AutoCloseable {
         try {
             connection.commit();
         } catch (SQLException e) {
-            throw Database.fault(e);
+            throw Faults.of(e);
         }
     }
 
@@ -171,12 +175,12 @@ final class Rows implements AutoCloseable {
             connection.rollback();
             readLastIds();
         } catch (SQLException e) {
-            throw Database.fault(e);
+            throw Faults.of(e);
         }
     }
 
     private Kind<?> kind(String name) {
-        return Database.kind(kinds, name);
+        return Kinds.require(kinds, name);
     }
 
     private void update(String sql, Object... values) throws SQLException {
@@ -206,8 +210,26 @@ final class Rows implements AutoCloseable {
         if (statement == null) {
             statement = connection.prepareStatement(sql);
             prepared.put(sql, statement);
+            forgetOldest();
         }
         return statement;
+    }
+
+    private void forgetOldest() throws SQLException {
+        if (prepared.size() > MOST_PREPARED) {
+            var oldest = prepared.entrySet().iterator();
+            oldest.next().getValue().close();
+            oldest.remove();
+        }
+    }
+
+    /// Whether the database behind these rows still answers; it closes itself when its file cannot be written.
+    boolean isAlive() {
+        try {
+            return !connection.isClosed();
+        } catch (SQLException e) {
+            return false;
+        }
     }
 
     @Override
@@ -215,7 +237,7 @@ final class Rows implements AutoCloseable {
         try {
             connection.close();
         } catch (SQLException e) {
-            throw Database.fault(e);
+            throw Faults.of(e);
         }
     }
 }

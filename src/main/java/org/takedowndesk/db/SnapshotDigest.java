@@ -23,6 +23,13 @@ final class SnapshotDigest {
         digest.update((byte) '\n');
     }
 
+    /// SHA-256 of one text, as one line.
+    static String of(String text) {
+        SnapshotDigest digest = new SnapshotDigest();
+        digest.add(text);
+        return digest.hex();
+    }
+
     String hex() {
         return HexFormat.of().formatHex(digest.digest());
     }

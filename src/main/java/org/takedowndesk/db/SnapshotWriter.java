@@ -59,7 +59,7 @@ final class SnapshotWriter {
             out.flush();
             zipped.finish();
             channel.force(true);
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(temporary);
             throw e;
         }
@@ -70,14 +70,10 @@ final class SnapshotWriter {
 
     private void writeLines(BufferedWriter out, Journal journal, Head head, Optional<Snapshots.Snapshot> before)
             throws IOException {
-        line(out, "{\"seq\":" + head.seq() + ",\"hash\":\"" + head.hash() + "\"}");
+        line(out, snapshots.firstLine(head));
         long from = before.map(snapshot -> snapshot.head().seq() + 1).orElse(1L);
         List<Entry> tail = new ArrayList<>();
-        journal.read(from, entry -> {
-            if (entry.seq() <= head.seq()) {
-                tail.add(entry);
-            }
-        });
+        journal.read(from, head, tail::add);
         Map<Subject, JsonNode> touched = new HashMap<>();
         Map<String, Long> lastIds = new TreeMap<>();
         if (before.isPresent()) {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.takedowndesk.journal.CanonicalJson;
@@ -25,8 +26,7 @@ import tools.jackson.core.JacksonException;
 /// one.
 ///
 /// A snapshot is made from the snapshot before it and the journal, never from the database, and is believed only when
-/// its own
-/// digest is right and the journal has the entry it names. Losing snapshots costs time and nothing else.
+/// its own digest is right and the journal has the entry it names. Losing snapshots costs time and nothing else.
 final class Snapshots {
 
     private static final Logger log = LoggerFactory.getLogger(Snapshots.class);
@@ -36,21 +36,36 @@ final class Snapshots {
     private final Path folder;
     private final CanonicalJson json;
 
-    Snapshots(Path folder, CanonicalJson json) {
+    private final String shape;
+
+    /// @param shape what the lines depend on beside the journal; a snapshot of another shape is not used
+    Snapshots(Path folder, CanonicalJson json, String shape) {
         this.folder = folder;
         this.json = json;
+        this.shape = shape;
     }
 
-    /// The newest snapshot that can be believed.
-    Optional<Snapshot> newest(Journal journal) throws IOException {
+    /// The first line of a snapshot at this entry.
+    String firstLine(Head head) {
+        return json.write(json.tree(new Header(head.seq(), head.hash(), shape)));
+    }
+
+    private record Header(long seq, String hash, String shape) {}
+
+    /// The snapshots that are whole, newest first.
+    List<Snapshot> whole() throws IOException {
+        List<Snapshot> result = new ArrayList<>();
         for (Path file : files()) {
-            Optional<Head> head = check(file, journal);
-            if (head.isPresent()) {
-                return Optional.of(new Snapshot(file, head.get()));
-            }
-            log.warn("The snapshot {} is not whole and is not used", file.getFileName());
+            check(file).ifPresent(head -> result.add(new Snapshot(file, head)));
         }
-        return Optional.empty();
+        return result;
+    }
+
+    /// Whether the journal has the entry that the snapshot was made at.
+    static boolean isOf(Journal journal, Snapshot snapshot) {
+        return journal.find(snapshot.head().seq())
+                .map(entry -> entry.hash().equals(snapshot.head().hash()))
+                .orElse(false);
     }
 
     /// A snapshot that was found whole.
@@ -79,9 +94,9 @@ final class Snapshots {
         return files;
     }
 
-    private Optional<Head> check(Path file, Journal journal) {
+    private Optional<Head> check(Path file) {
         try {
-            Head[] head = {Head.EMPTY};
+            @Nullable String[] first = {null};
             boolean[] whole = {false};
             SnapshotDigest digest = new SnapshotDigest();
             lines(file, line -> {
@@ -89,30 +104,23 @@ final class Snapshots {
                     whole[0] = json.parse(line).required("end").asString().equals(digest.hex());
                     return;
                 }
-                if (head[0].seq() == 0) {
-                    head[0] = header(line);
+                whole[0] = false;
+                if (first[0] == null) {
+                    first[0] = line;
                 }
                 digest.add(line);
             });
-            return whole[0] && journalHas(journal, head[0]) ? Optional.of(head[0]) : Optional.empty();
+            if (whole[0] && first[0] != null) {
+                Header header = json.parse(first[0], Header.class);
+                return header.shape().equals(shape)
+                        ? Optional.of(new Head(header.seq(), header.hash()))
+                        : Optional.empty();
+            }
+            log.warn("The snapshot {} is not whole and is not used", file.getFileName());
         } catch (IOException | UncheckedIOException | JacksonException e) {
-            log.warn("The snapshot {} cannot be read: {}", file.getFileName(), e.toString());
-            return Optional.empty();
+            log.warn("The snapshot {} cannot be read and is not used: {}", file.getFileName(), e.toString());
         }
-    }
-
-    private Head header(String line) {
-        var node = json.parse(line);
-        return new Head(node.required("seq").asLong(), node.required("hash").asString());
-    }
-
-    private static boolean journalHas(Journal journal, Head head) {
-        if (head.seq() == 0 || head.seq() > journal.head().seq()) {
-            return false;
-        }
-        return journal.find(head.seq())
-                .map(entry -> entry.hash().equals(head.hash()))
-                .orElse(false);
+        return Optional.empty();
     }
 
     static void lines(Path file, Consumer<String> consumer) throws IOException {

@@ -49,7 +49,7 @@ final class TimelineRows {
     }
 
     private void addRows(List<Row> rows, Entry entry, Change change, Change before) {
-        Kind<?> kind = Database.kind(kinds, change.kind());
+        Kind<?> kind = Kinds.require(kinds, change.kind());
         JsonNode after = change.after();
         JsonNode was = before.after();
         Set<Subject> concerned = new LinkedHashSet<>();

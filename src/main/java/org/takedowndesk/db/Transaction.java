@@ -1,20 +1,21 @@
 package org.takedowndesk.db;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.takedowndesk.journal.CanonicalJson;
 import org.takedowndesk.journal.Change;
+import tools.jackson.databind.JsonNode;
 
 /// The work of one [Database#change]: what the records are afterwards, and reads that see it.
 public final class Transaction {
 
     private final Rows rows;
     private final CanonicalJson json;
-    private final List<Change> changes = new ArrayList<>();
-    private final List<Change> before = new ArrayList<>();
+    private final Map<Subject, Change> changes = new LinkedHashMap<>();
+    private final Map<Subject, Change> before = new LinkedHashMap<>();
     private final Map<String, Long> lastIds = new HashMap<>();
 
     Transaction(Rows rows, CanonicalJson json) {
@@ -23,9 +24,15 @@ public final class Transaction {
     }
 
     /// Says what a record is after the change, be it new or not.
+    ///
+    /// @throws IllegalArgumentException if its number is below 1, or it would not be the same when it is read again
     public <R> void put(Kind<R> kind, R record) {
         long id = kind.id().applyAsLong(record);
-        change(new Change(kind.name(), id, json.tree(record)));
+        JsonNode tree = json.tree(record);
+        if (id < 1 || tree.isNull() || !json.tree(json.record(tree, kind.type())).equals(tree)) {
+            throw new IllegalArgumentException(kind.name() + " " + id + " cannot be written and read again");
+        }
+        change(new Change(kind.name(), id, tree));
     }
 
     /// Says that a record is no more; its history stays in the journal.
@@ -33,10 +40,13 @@ public final class Transaction {
         change(new Change(kind.name(), id.value(), null));
     }
 
+    /// A record that is changed twice stands once in the journal: as it was before and as it is afterwards.
     void change(Change change) {
-        before.add(new Change(change.kind(), change.id(), rows.body(change.kind(), change.id())));
+        Subject record = new Subject(change.kind(), change.id());
+        before.computeIfAbsent(
+                record, _ -> new Change(change.kind(), change.id(), rows.body(change.kind(), change.id())));
         rows.apply(change);
-        changes.add(change);
+        changes.put(record, change);
     }
 
     /// A number no record of the kind has had since the database was made, from 1.
@@ -61,11 +71,16 @@ public final class Transaction {
     }
 
     List<Change> changes() {
-        return changes;
+        return List.copyOf(changes.values());
+    }
+
+    /// What the changed records were, in the order of the changes.
+    List<Change> before() {
+        return List.copyOf(before.values());
     }
 
     /// What the changed records were, in the opposite order: the changes that undo this one.
     List<Change> undoing() {
-        return before.reversed();
+        return before().reversed();
     }
 }

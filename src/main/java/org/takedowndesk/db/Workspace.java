@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.takedowndesk.journal.CanonicalJson;
 import org.takedowndesk.work.Failures;
@@ -17,6 +18,11 @@ import tools.jackson.core.JacksonException;
 /// @param folder absolute
 /// @param id given once, when the folder became a workspace
 public record Workspace(Path folder, UUID id, Instant created) {
+
+    public Workspace {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(created);
+    }
 
     /// The format this program reads and writes; a folder with a higher number is refused untouched.
     public static final int FORMAT = 1;
@@ -34,21 +40,35 @@ public record Workspace(Path folder, UUID id, Instant created) {
         try {
             Files.createDirectories(absolute);
             try (var inside = Files.list(absolute)) {
-                if (inside.findAny().isPresent()) {
+                if (inside.anyMatch(file -> !file.endsWith(DESCRIPTION + ".tmp"))) {
                     throw new ProblemException(Problem.WORKSPACE_EXISTS, absolute);
                 }
             }
             Workspace workspace = new Workspace(absolute, UUID.randomUUID(), now);
-            Files.createDirectories(workspace.journal());
-            Files.createDirectories(workspace.evidence());
             CanonicalJson json = new CanonicalJson();
             Description description = new Description("Takedown Desk", FORMAT, workspace.id, now);
+            // First of all: a folder with this file is a workspace, and the rest is made when it is opened.
             Failures.replace(
                     absolute.resolve(DESCRIPTION),
                     (json.write(json.tree(description)) + "\n").getBytes(StandardCharsets.UTF_8));
+            Files.createDirectories(workspace.journal());
+            Files.createDirectories(workspace.evidence());
+            flushNames(absolute);
             return workspace;
         } catch (IOException e) {
             throw Failures.writing(absolute, e);
+        }
+    }
+
+    /// The folder's own name, and those of folders made for it, must last as well.
+    private static void flushNames(Path folder) throws IOException {
+        Failures.flushFolder(folder);
+        try {
+            for (Path above = folder.getParent(); above != null; above = above.getParent()) {
+                Failures.flushFolder(above);
+            }
+        } catch (IOException _) {
+            // A folder that may not even be read was not made here.
         }
     }
 
@@ -66,8 +86,12 @@ public record Workspace(Path folder, UUID id, Instant created) {
             if (description.format() > FORMAT) {
                 throw new ProblemException(Problem.WORKSPACE_NEWER, absolute, description.format(), FORMAT);
             }
+            if (description.format() < 1) {
+                throw new ProblemException(
+                        Problem.WORKSPACE_DAMAGED, absolute, DESCRIPTION + " names no format of a workspace");
+            }
             return new Workspace(absolute, description.id(), description.created());
-        } catch (IOException | JacksonException e) {
+        } catch (IOException | JacksonException | NullPointerException e) {
             throw new ProblemException(Problem.WORKSPACE_DAMAGED, e, absolute, DESCRIPTION + ": " + e.getMessage());
         }
     }
@@ -89,8 +113,14 @@ public record Workspace(Path folder, UUID id, Instant created) {
         return folder.resolve("database");
     }
 
+    /// Nothing but the lock may open this file.
     Path lock() {
         return folder.resolve("workspace.lock");
+    }
+
+    /// Says who has the workspace open.
+    Path holder() {
+        return folder.resolve("workspace.user.json");
     }
 
     /// Says that the last end was a clean one, and where the journal and the database stood.

@@ -51,6 +51,14 @@ public final class Journal implements AutoCloseable {
     /// Opens the journal in `folder`, creating it if the folder is empty, and cuts off a torn last entry.
     ///
     /// @param acknowledged the last entry known to have been saved, 0 if unknown
+    /// @throws ProblemException as the other opening does
+    public static Journal open(Path folder, CanonicalJson json, long acknowledged) {
+        return open(folder, json, acknowledged, SEGMENT_BYTES);
+    }
+
+    /// Opens the journal with segments of another size.
+    ///
+    /// @param acknowledged the last entry known to have been saved, 0 if unknown
     /// @param segmentBytes the size at which a segment is full, as a rule [#SEGMENT_BYTES]
     /// @throws ProblemException WORKSPACE_DAMAGED if an entry other than a torn last one is not what was written;
     ///     the files are then left as they are; CANNOT_WRITE, DISK_FULL
@@ -90,6 +98,13 @@ public final class Journal implements AutoCloseable {
     public synchronized Prepared prepare(Instant at, String who, String action, List<Change> changes) {
         return format.seal(
                 head.seq() + 1, at.truncatedTo(ChronoUnit.MILLIS), who, action, changes, head.hash());
+    }
+
+    /// Prepares an entry and writes it.
+    public synchronized Entry append(Instant at, String who, String action, List<Change> changes) {
+        Prepared prepared = prepare(at, who, action, changes);
+        append(prepared);
+        return prepared.entry();
     }
 
     /// Writes the entry and returns when it is on the disk.

@@ -2,7 +2,7 @@ package org.takedowndesk.journal;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -30,6 +30,7 @@ final class OpenSegment implements AutoCloseable {
     private FileChannel channel;
     private long length;
     private boolean broken;
+    private boolean closed;
 
     OpenSegment(Path path, Opener opener) throws IOException {
         this.path = path;
@@ -60,6 +61,9 @@ final class OpenSegment implements AutoCloseable {
     /// Appends a line and flushes it. A thread that is interrupted (a user cancels a task) has its channel closed under
     /// it; the line is then written once more, and the thread stays interrupted.
     void append(byte[] line) throws IOException {
+        if (closed) {
+            throw new ClosedChannelException();
+        }
         boolean interrupted = Thread.interrupted();
         try {
             while (!write(line)) {
@@ -82,7 +86,7 @@ final class OpenSegment implements AutoCloseable {
             while (rest.hasRemaining()) {
                 channel.write(rest);
             }
-        } catch (ClosedByInterruptException _) {
+        } catch (ClosedChannelException _) {
             return false;
         } catch (IOException e) {
             takeBack(e);
@@ -90,7 +94,7 @@ final class OpenSegment implements AutoCloseable {
         }
         try {
             channel.force(false);
-        } catch (ClosedByInterruptException _) {
+        } catch (ClosedChannelException _) {
             return false;
         } catch (IOException e) {
             // After a failed flush nobody knows what is on the disk, and a second flush may succeed without writing.
@@ -117,7 +121,7 @@ final class OpenSegment implements AutoCloseable {
             channel.close();
             channel = opener.open(path);
             channel.truncate(length);
-        } catch (ClosedByInterruptException _) {
+        } catch (ClosedChannelException _) {
             // Interrupted again: the next attempt opens it again.
         } catch (IOException e) {
             broken = true;
@@ -145,6 +149,7 @@ final class OpenSegment implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        closed = true;
         channel.close();
     }
 }

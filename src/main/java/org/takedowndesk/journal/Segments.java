@@ -46,7 +46,7 @@ final class Segments {
 
     /// All segments with entries, in order. Where a crash left a segment both open and sealed, the open one counts:
     /// it goes last.
-    List<Path> all() throws IOException {
+    synchronized List<Path> all() throws IOException {
         Map<String, Path> byName = new TreeMap<>();
         try (var files = Files.newDirectoryStream(folder, file -> NAME.matcher(name(file)).matches())) {
             for (Path file : files) {
@@ -100,7 +100,7 @@ final class Segments {
                 out.finish();
                 channel.force(true);
             }
-            Files.move(temporary, sealed, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            replace(segment, temporary, sealed);
         } catch (IOException e) {
             try {
                 Files.deleteIfExists(temporary);
@@ -109,6 +109,11 @@ final class Segments {
             }
             throw e;
         }
+    }
+
+    /// Not while the folder is being listed: a listing might find neither file.
+    private synchronized void replace(Path segment, Path temporary, Path sealed) throws IOException {
+        Files.move(temporary, sealed, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         Failures.flushFolder(folder);
         Files.delete(segment);
         Failures.flushFolder(folder);

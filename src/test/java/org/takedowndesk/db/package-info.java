@@ -1,0 +1,4 @@
+@NullMarked
+package org.takedowndesk.db;
+
+import org.jspecify.annotations.NullMarked;
