@@ -82,7 +82,8 @@ final class Comparison {
         public int compareTo(Row other) {
             for (int i = 0; i < keys; i++) {
                 int order = values.get(i) instanceof Number number
-                        ? Long.compare(number.longValue(), ((Number) Objects.requireNonNull(other.values.get(i))).longValue())
+                        ? Long.compare(
+                                number.longValue(), ((Number) Objects.requireNonNull(other.values.get(i))).longValue())
                         : String.valueOf(values.get(i)).compareTo(String.valueOf(other.values.get(i)));
                 if (order != 0) {
                     return order;
@@ -93,7 +94,8 @@ final class Comparison {
 
         @Override
         public String toString() {
-            return String.join(" ", values.subList(0, keys).stream().map(String::valueOf).toList());
+            return String.join(
+                    " ", values.subList(0, keys).stream().map(String::valueOf).toList());
         }
     }
 

@@ -67,12 +67,7 @@ public final class Database implements AutoCloseable {
         this(workspace, kinds, surroundings, progress, Setup.USUAL);
     }
 
-    Database(
-            Workspace workspace,
-            List<Kind<?>> kinds,
-            Surroundings surroundings,
-            Progress progress,
-            Setup setup) {
+    Database(Workspace workspace, List<Kind<?>> kinds, Surroundings surroundings, Progress progress, Setup setup) {
         this.surroundings = surroundings;
         this.kinds = Kinds.byName(kinds);
         requireUsable(workspace);
@@ -126,8 +121,8 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// The database, made anew first if it could not keep up with the journal or has closed itself, as it does when its
-    /// file cannot be written.
+    /// The database, made anew first if it could not keep up with the journal or has closed itself, as it does when
+    /// its file cannot be written.
     private OpenH2 current() {
         if (isSound()) {
             return h2;

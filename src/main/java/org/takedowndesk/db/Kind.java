@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// How one sort of record stands in the journal and in the database.
 ///
 /// Its table has the columns `id` and `body` (the record's canonical JSON) and those columns that queries select and
-/// sort by;
-/// because all of them are computed from the record, the table can always be made again from the journal.
+/// sort by; because all of them are computed from the record, the table can always be made again from the journal.
 ///
 /// @param name the kind in the journal, never changed once released
 /// @param table the table in the database

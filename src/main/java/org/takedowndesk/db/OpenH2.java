@@ -65,7 +65,8 @@ final class OpenH2 {
         end(url, "shutdown immediately");
     }
 
-    /// A database lives on inside the program after its last connection, and its name with it, until it is told to end.
+    /// A database lives on inside the program after its last connection, and its name with it, until it is told to
+    /// end.
     private static void end(String url, String how) {
         try (Connection connection = Database.connect(url);
                 Statement statement = connection.createStatement()) {

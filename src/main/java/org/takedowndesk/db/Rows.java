@@ -100,7 +100,10 @@ final class Rows implements AutoCloseable {
     void reached(Head head) {
         try {
             for (String kind : grown) {
-                update("merge into kind_state (kind, last_id) key (kind) values (?, ?)", kind, lastIds.get(kind));
+                update(
+                        "merge into kind_state (kind, last_id) key (kind) values (?, ?)",
+                        kind,
+                        lastIds.getOrDefault(kind, 0L));
             }
             grown.clear();
             update("update journal_state set seq = ?, hash = ?", head.seq(), head.hash());

@@ -29,7 +29,9 @@ public final class Transaction {
     public <R> void put(Kind<R> kind, R record) {
         long id = kind.id().applyAsLong(record);
         JsonNode tree = json.tree(record);
-        if (id < 1 || tree.isNull() || !json.tree(json.record(tree, kind.type())).equals(tree)) {
+        if (id < 1
+                || tree.isNull()
+                || !json.tree(json.record(tree, kind.type())).equals(tree)) {
             throw new IllegalArgumentException(kind.name() + " " + id + " cannot be written and read again");
         }
         change(new Change(kind.name(), id, tree));

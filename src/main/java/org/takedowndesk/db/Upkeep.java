@@ -45,7 +45,10 @@ final class Upkeep {
         this.foundAtOpening = end == null ? snapshots.whole() : List.of();
         long acknowledged = end != null
                 ? end.seq()
-                : foundAtOpening.stream().mapToLong(snapshot -> snapshot.head().seq()).max().orElse(0);
+                : foundAtOpening.stream()
+                        .mapToLong(snapshot -> snapshot.head().seq())
+                        .max()
+                        .orElse(0);
         this.journal = Journal.open(workspace.journal(), json, acknowledged, setup.segmentBytes());
     }
 
@@ -63,9 +66,8 @@ final class Upkeep {
 
     /// The database as the last clean end left it; empty if there is no such thing.
     Optional<OpenH2> trusted() throws IOException {
-        boolean trusted = end != null
-                && new Head(end.seq(), end.hash()).equals(journal.head())
-                && files.isAsItWasClosed(end);
+        boolean trusted =
+                end != null && new Head(end.seq(), end.hash()).equals(journal.head()) && files.isAsItWasClosed(end);
         files.begin();
         if (!trusted) {
             return Optional.empty();

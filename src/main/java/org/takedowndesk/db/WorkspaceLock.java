@@ -27,9 +27,9 @@ final class WorkspaceLock implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(WorkspaceLock.class);
 
-    /// The folders this program has open. Where files are locked in the manner of POSIX, a program that opens and closes
-    /// a file it has locked already loses the lock, so a second try of the same program must not touch the file. The
-    /// locks belong to the whole program, and so does this set.
+    /// The folders this program has open. Where files are locked in the manner of POSIX, a program that opens and
+    /// closes a file it has locked already loses the lock, so a second try of the same program must not touch the
+    /// file. The locks belong to the whole program, and so does this set.
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private record Holder(String who, String machine, long process, Instant since) {}

@@ -18,8 +18,9 @@ import tools.jackson.databind.node.StringNode;
 /// Turns records into JSON that is the same, byte for byte, whenever the record is the same, and back.
 ///
 /// Members stand in alphabetical order, nothing is indented, absent values are left out, times are ISO 8601 in UTC, a
-/// record whose only component is a whole number or a text is written as that, and a value of a sealed type carries its
-/// `type`. Numbers keep every digit they were given; half of a surrogate pair, which no file can hold, becomes U+FFFD.
+/// record whose only component is a whole number or a text is written as that, and a value of a sealed type carries
+/// its `type`. Numbers keep every digit they were given; half of a surrogate pair, which no file can hold, becomes
+/// U+FFFD.
 public final class CanonicalJson {
 
     /// An entry of an import of some hundreds of records stays far below this.
@@ -76,9 +77,12 @@ public final class CanonicalJson {
     static String wellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
-                return new String(text.codePoints()
-                        .map(point -> isHalf(point) ? 0xFFFD : point)
-                        .toArray(), 0, text.codePointCount(0, text.length()));
+                return new String(
+                        text.codePoints()
+                                .map(point -> isHalf(point) ? 0xFFFD : point)
+                                .toArray(),
+                        0,
+                        text.codePointCount(0, text.length()));
             }
         }
         return text;

@@ -36,8 +36,7 @@ public final class Journal implements AutoCloseable {
     private volatile Head head;
     private OpenSegment open;
 
-    private Journal(
-            Segments segments, EntryFormat format, OpenSegment.Opener opener, long segmentBytes, Tail tail)
+    private Journal(Segments segments, EntryFormat format, OpenSegment.Opener opener, long segmentBytes, Tail tail)
             throws IOException {
         this.segments = segments;
         this.format = format;
@@ -96,8 +95,7 @@ public final class Journal implements AutoCloseable {
     /// @param at is cut to the millisecond
     /// @throws IllegalArgumentException if the entry could not be read again
     public synchronized Prepared prepare(Instant at, String who, String action, List<Change> changes) {
-        return format.seal(
-                head.seq() + 1, at.truncatedTo(ChronoUnit.MILLIS), who, action, changes, head.hash());
+        return format.seal(head.seq() + 1, at.truncatedTo(ChronoUnit.MILLIS), who, action, changes, head.hash());
     }
 
     /// Prepares an entry and writes it.
@@ -131,8 +129,8 @@ public final class Journal implements AutoCloseable {
         head = new Head(entry.seq(), entry.hash());
     }
 
-    /// Begins a new segment and seals the full one. Where that fails nothing is lost: either the full one grows on, or
-    /// it is sealed at the next opening.
+    /// Begins a new segment and seals the full one. Where that fails nothing is lost: either the full one grows on,
+    /// or it is sealed at the next opening.
     private void rotate(long firstSeq) {
         OpenSegment full = open;
         try {
@@ -188,8 +186,7 @@ public final class Journal implements AutoCloseable {
         return faults;
     }
 
-    private void walk(
-            long fromSeq, Head last, EntryConsumer consumer, List<JournalFault> faults, Progress progress) {
+    private void walk(long fromSeq, Head last, EntryConsumer consumer, List<JournalFault> faults, Progress progress) {
         try {
             ChainReader chain = new ChainReader(segments, format, faults, progress);
             chain.read(fromSeq, last.seq(), consumer);

@@ -58,8 +58,8 @@ final class OpenSegment implements AutoCloseable {
         return broken;
     }
 
-    /// Appends a line and flushes it. A thread that is interrupted (a user cancels a task) has its channel closed under
-    /// it; the line is then written once more, and the thread stays interrupted.
+    /// Appends a line and flushes it. A thread that is interrupted (a user cancels a task) has its channel closed
+    /// under it; the line is then written once more, and the thread stays interrupted.
     void append(byte[] line) throws IOException {
         if (closed) {
             throw new ClosedChannelException();

@@ -48,7 +48,8 @@ final class Segments {
     /// it goes last.
     synchronized List<Path> all() throws IOException {
         Map<String, Path> byName = new TreeMap<>();
-        try (var files = Files.newDirectoryStream(folder, file -> NAME.matcher(name(file)).matches())) {
+        try (var files = Files.newDirectoryStream(
+                folder, file -> NAME.matcher(name(file)).matches())) {
             for (Path file : files) {
                 if (isSealed(file)) {
                     byName.putIfAbsent(stem(file), file);

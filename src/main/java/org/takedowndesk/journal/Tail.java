@@ -92,8 +92,7 @@ record Tail(Path segment, Head head, @Nullable TornTail torn) {
                 if (entriesFollow(format, bytes, good, end)) {
                     long line = head.seq() - before.seq() + 1;
                     String reason = String.valueOf(e.getMessage());
-                    throw Journal.damaged(
-                            segments.folder(), new JournalFault(Segments.name(segment), line, reason));
+                    throw Journal.damaged(segments.folder(), new JournalFault(Segments.name(segment), line, reason));
                 }
                 break;
             }

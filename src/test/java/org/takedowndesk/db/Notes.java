@@ -19,8 +19,9 @@ final class Notes {
 
     static final Kind<Note> NOTE = Kind.of("test-note", "test_note", Note.class, (Note n) -> n.id().value())
             .withLabel(Note::text)
-            .withSubjects(note ->
-                    note.folder() == null ? List.of() : List.of(new Subject("test-folder", note.folder().value())))
+            .withSubjects(note -> note.folder() == null
+                    ? List.of()
+                    : List.of(new Subject("test-folder", note.folder().value())))
             .withColumn("folder_id", Note::folder)
             .withColumn("price", Note::price)
             .withColumn("written", Note::written);

@@ -19,7 +19,7 @@ class CanonicalJsonTest {
 
     private final CanonicalJson json = new CanonicalJson();
 
-    record Number(long value) {}
+    record Serial(long value) {}
 
     record Name(String text) {}
 
@@ -37,7 +37,7 @@ class CanonicalJsonTest {
     record Nothing() implements Shape {}
 
     record Everything(
-            Number zebra,
+            Serial zebra,
             Name name,
             @Nullable String absent,
             Instant at,
@@ -49,7 +49,7 @@ class CanonicalJsonTest {
             boolean flag) {}
 
     private static final Everything EVERYTHING = new Everything(
-            new Number(7),
+            new Serial(7),
             new Name("仿冒 \"x\"\n"),
             null,
             Instant.parse("2026-11-24T12:00:00.500Z"),
@@ -116,7 +116,8 @@ class CanonicalJsonTest {
         String line = json.write(json.tree(new Name(text)));
 
         assertEquals(line, json.write(json.parse(line)));
-        assertEquals(CanonicalJson.wellFormed(text), json.parse(line, Name.class).text());
+        assertEquals(
+                CanonicalJson.wellFormed(text), json.parse(line, Name.class).text());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -127,7 +128,7 @@ class JournalDiskTest {
             });
             while (writer.isAlive()) {
                 writer.interrupt();
-                Thread.yield();
+                LockSupport.parkNanos(50_000);
             }
             writer.join();
             assertTrue(done.get());

@@ -70,7 +70,9 @@ class JournalTamperingTest {
     }
 
     private List<String> faults() {
-        return journal.verify(Progress.none()).stream().map(JournalFault::toString).toList();
+        return journal.verify(Progress.none()).stream()
+                .map(JournalFault::toString)
+                .toList();
     }
 
     @Test
@@ -124,7 +126,9 @@ class JournalTamperingTest {
 
             assertEquals(
                     List.of("000000000001.jsonl, line 1: its hash is not that of its content"),
-                    other.verify(Progress.none()).stream().map(JournalFault::toString).toList());
+                    other.verify(Progress.none()).stream()
+                            .map(JournalFault::toString)
+                            .toList());
         }
     }
 

@@ -1,0 +1,1 @@
+alter table test_note add column upper_text varchar;
