@@ -45,7 +45,7 @@ final class Draft implements AutoCloseable {
         this.plan = plan;
         this.scratch = scratch;
         this.texts = new Texts(plan.language());
-        this.fonts = new Fonts(document, "T" + identity.substring(0, 8) + "F");
+        this.fonts = new Fonts(document, "T" + identity.substring(0, 8) + "F", scratch);
         this.wrap = new Wrap(fonts, plan.language());
         resources.setItem(COSName.FONT, fonts.dictionary());
         this.save = stream(document, "q\n".getBytes(StandardCharsets.US_ASCII));

@@ -2,6 +2,7 @@ package org.takedowndesk.bundle;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,7 +14,6 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
@@ -52,14 +52,16 @@ final class Fonts {
 
     private final PDDocument document;
     private final String prefix;
+    private final Scratch scratch;
     private final COSDictionary dictionary = new COSDictionary();
     private final Map<String, Loaded> loaded = new LinkedHashMap<>();
     private final Map<Face, Map<Integer, Glyph>> glyphs = new HashMap<>();
 
     /// @param prefix of the fonts' names on pages, so that they never meet a name on a merged page
-    Fonts(PDDocument document, String prefix) {
+    Fonts(PDDocument document, String prefix, Scratch scratch) {
         this.document = document;
         this.prefix = prefix;
+        this.scratch = scratch;
     }
 
     /// The fonts used so far, for the resources of pages; filled further while pages are set.
@@ -139,12 +141,19 @@ final class Fonts {
     private Loaded load(String file) {
         String name = "/org/takedowndesk/fonts/" + file + ".ttf";
         try (InputStream in = Objects.requireNonNull(Fonts.class.getResourceAsStream(name), name)) {
-            TrueTypeFont program = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+            TrueTypeFont program = program(scratch.copy(in));
             program.setEnableGsub(false);
             PDType0Font font = PDType0Font.load(document, program, true);
             return new Loaded(prefix + (loaded.size() + 1), font, program, program.getUnicodeCmapLookup());
         } catch (IOException e) {
             throw new IllegalStateException("The font " + file + " shipped with the program is damaged", e);
+        }
+    }
+
+    /// The parser copies what it reads into memory once; read from a file, that is the only copy.
+    private static TrueTypeFont program(Path file) throws IOException {
+        try (FileRead read = new FileRead(file)) {
+            return new TTFParser().parse(read);
         }
     }
 }

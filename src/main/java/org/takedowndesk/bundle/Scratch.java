@@ -2,9 +2,11 @@ package org.takedowndesk.bundle;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.Deflater;
@@ -27,6 +29,14 @@ final class Scratch implements AutoCloseable {
         Path file = Files.createTempFile(folder, prefix, ".tmp");
         files.add(file);
         return new Deflated(file, Files.newOutputStream(file));
+    }
+
+    /// A copy of what `in` gives, for readers that want a file.
+    Path copy(InputStream in) throws IOException {
+        Path file = Files.createTempFile(folder, prefix, ".tmp");
+        files.add(file);
+        Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+        return file;
     }
 
     @Override

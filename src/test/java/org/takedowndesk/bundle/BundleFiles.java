@@ -8,11 +8,13 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
@@ -25,8 +27,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
@@ -121,6 +122,17 @@ final class BundleFiles {
         return written(name, file.toByteArray());
     }
 
+    /// 60,000 by 60,000 pixels in a few bytes.
+    Path hugePng(String name) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(file);
+        out.writeLong(0x89504E470D0A1A0AL);
+        chunk(out, "IHDR", HexFormat.of().parseHex("0000EA600000EA600802000000"));
+        chunk(out, "IDAT", deflate(new byte[1000]));
+        chunk(out, "IEND", new byte[0]);
+        return written(name, file.toByteArray());
+    }
+
     private static int channels(int colourType) {
         return List.of(1, 0, 3, 1, 2, 0, 4).get(colourType);
     }
@@ -210,11 +222,16 @@ final class BundleFiles {
     private static void write(PDDocument document, PDPage page, String text) throws IOException {
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
             content.beginText();
-            content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 18);
+            content.setFont(PDType0Font.load(document, font()), 18);
             content.newLineAtOffset(120, 400);
             content.showText(text);
             content.endText();
         }
+    }
+
+    private static InputStream font() {
+        return Objects.requireNonNull(
+                BundleFiles.class.getResourceAsStream("/org/takedowndesk/fonts/NotoSans-Regular.ttf"));
     }
 
     Path encryptedPdf(String name, String userPassword) throws IOException {
