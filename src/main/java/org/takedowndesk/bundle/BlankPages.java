@@ -12,7 +12,8 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 final class BlankPages {
 
     private static final int LARGE = 1 << 20;
-    private static final Set<String> PAINTING = Set.of("Do", "BI", "sh", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*");
+    private static final Set<String> PAINTING =
+            Set.of("Do", "BI", "sh", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*");
 
     private BlankPages() {}
 

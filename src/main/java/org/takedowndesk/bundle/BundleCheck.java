@@ -31,7 +31,8 @@ public final class BundleCheck {
         } catch (CancelledException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            // A hostile file makes the parser fail in any way; the heap is free again when its one large request failed.
+            // A hostile file makes the parser fail in any way; the heap is free again when its one large request
+            // failed.
             inspection.error(Code.NOT_READABLE, 0, e.getClass().getSimpleName());
         }
         return inspection.report();

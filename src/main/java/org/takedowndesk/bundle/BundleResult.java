@@ -17,6 +17,15 @@ public record BundleResult(
         remarks = List.copyOf(remarks);
     }
 
+    /// The page an exhibit begins on.
+    public int firstPage(String exhibit) {
+        Integer page = firstPages.get(exhibit);
+        if (page == null) {
+            throw new IllegalArgumentException(exhibit + " is not in the bundle");
+        }
+        return page;
+    }
+
     /// Whether every original had the SHA-256 its record names. A bundle for which this is false must not be served.
     public boolean originalsAgree() {
         return remarks.stream().noneMatch(remark -> remark.reason().breaksTheRecord());

@@ -36,8 +36,7 @@ final class CheckedAttachments {
 
     static CheckedAttachments of(PDDocument document) {
         CheckedAttachments attachments = new CheckedAttachments();
-        COSDictionary names =
-                document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.NAMES);
+        COSDictionary names = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.NAMES);
         COSDictionary tree = names == null ? null : names.getCOSDictionary(COSName.EMBEDDED_FILES);
         if (tree != null) {
             attachments.walk(tree);

@@ -41,13 +41,14 @@ final class CheckedOutline {
             push(open, item.getNextSibling());
             push(open, item.getFirstChild());
         }
-        inspection.manifest().ifPresent(manifest -> manifest.exhibits().stream()
-                .filter(exhibit -> !targets.contains(exhibit.page()))
-                .forEach(exhibit -> inspection.error(Code.BOOKMARK_MISSING, exhibit.page(), exhibit.label())));
+        inspection
+                .manifest()
+                .ifPresent(manifest -> manifest.exhibits().stream()
+                        .filter(exhibit -> !targets.contains(exhibit.page()))
+                        .forEach(exhibit -> inspection.error(Code.BOOKMARK_MISSING, exhibit.page(), exhibit.label())));
     }
 
-    private static void push(
-            Deque<PDOutlineItem> open, @org.jspecify.annotations.Nullable PDOutlineItem item) {
+    private static void push(Deque<PDOutlineItem> open, @org.jspecify.annotations.Nullable PDOutlineItem item) {
         if (item != null) {
             open.push(item);
         }

@@ -71,10 +71,12 @@ final class CheckedPages {
                 inspection.error(Code.PAGE_UNREADABLE, number);
             }
         }
-        inspection.manifest().ifPresent(manifest -> manifest.exhibits().stream()
-                .filter(exhibit -> !indexed.contains(exhibit.page()))
-                .forEach(exhibit ->
-                        inspection.error(Code.INDEX_LINE_MISSING, manifest.indexFirst(), exhibit.label())));
+        inspection
+                .manifest()
+                .ifPresent(manifest -> manifest.exhibits().stream()
+                        .filter(exhibit -> !indexed.contains(exhibit.page()))
+                        .forEach(exhibit ->
+                                inspection.error(Code.INDEX_LINE_MISSING, manifest.indexFirst(), exhibit.label())));
     }
 
     /// The numbers a reader shows beside the page must be the printed ones.
@@ -124,7 +126,8 @@ final class CheckedPages {
             number(footText, number);
             label(all, number);
         }
-        if (all.strip().length() <= footText.strip().length() && BlankPages.isBlank(page, mergedPages.contains(number))) {
+        if (all.strip().length() <= footText.strip().length()
+                && BlankPages.isBlank(page, mergedPages.contains(number))) {
             inspection.warning(Code.BLANK_PAGE, number);
         }
     }
@@ -161,8 +164,8 @@ final class CheckedPages {
         List<IndexLine> lines = new ArrayList<>();
         boolean index = inspection
                 .manifest()
-                .filter(manifest -> number >= manifest.indexFirst()
-                        && number < manifest.indexFirst() + manifest.indexPages())
+                .filter(manifest ->
+                        number >= manifest.indexFirst() && number < manifest.indexFirst() + manifest.indexPages())
                 .isPresent();
         for (PDAnnotation annotation : page.getAnnotations()) {
             if (!(annotation instanceof PDAnnotationLink link)) {

@@ -91,33 +91,28 @@ class BundleCheckTest {
 
     @Test
     void changedAttachmentIsFound() throws IOException {
-        assertEquals(
-                Set.of(Code.ATTACHMENT_DIFFERS),
-                findingsAfter(document -> {
-                    COSDictionary file = (COSDictionary) embeddedFiles(document).getObject(1);
-                    COSStream stream = file.getCOSDictionary(COSName.EF).getCOSStream(COSName.F);
-                    try (OutputStream out = stream.createOutputStream()) {
-                        out.write(1);
-                    }
-                }));
+        assertEquals(Set.of(Code.ATTACHMENT_DIFFERS), findingsAfter(document -> {
+            COSDictionary file = (COSDictionary) embeddedFiles(document).getObject(1);
+            COSStream stream = file.getCOSDictionary(COSName.EF).getCOSStream(COSName.F);
+            try (OutputStream out = stream.createOutputStream()) {
+                out.write(1);
+            }
+        }));
     }
 
     @Test
     void missingAttachmentIsFound() throws IOException {
-        assertEquals(
-                Set.of(Code.ATTACHMENT_MISSING),
-                findingsAfter(document -> {
-                    embeddedFiles(document).remove(0);
-                    embeddedFiles(document).remove(0);
-                }));
+        assertEquals(Set.of(Code.ATTACHMENT_MISSING), findingsAfter(document -> {
+            embeddedFiles(document).remove(0);
+            embeddedFiles(document).remove(0);
+        }));
     }
 
     @Test
     void removedPageShiftsEveryNumber() throws IOException {
         Set<Code> found = findingsAfter(document -> document.removePage(4));
         assertTrue(
-                found.containsAll(
-                        Set.of(Code.PAGE_COUNT_DIFFERS, Code.PAGE_NUMBER_DIFFERS, Code.INDEX_NUMBER_DIFFERS)),
+                found.containsAll(Set.of(Code.PAGE_COUNT_DIFFERS, Code.PAGE_NUMBER_DIFFERS, Code.INDEX_NUMBER_DIFFERS)),
                 found.toString());
     }
 
@@ -150,8 +145,8 @@ class BundleCheckTest {
     void removedAndDeadBookmarksAreFound() throws IOException {
         assertEquals(
                 Set.of(Code.BOOKMARK_MISSING),
-                findingsAfter(document ->
-                        document.getDocumentCatalog().getCOSObject().removeItem(COSName.OUTLINES)));
+                findingsAfter(
+                        document -> document.getDocumentCatalog().getCOSObject().removeItem(COSName.OUTLINES)));
         assertEquals(
                 Set.of(Code.BOOKMARK_DEAD),
                 findingsAfter(document -> document.getDocumentCatalog()
@@ -171,13 +166,13 @@ class BundleCheckTest {
                         .remove(1)));
         assertEquals(
                 Set.of(Code.PAGE_LABELS_DIFFER),
-                findingsAfter(document ->
-                        document.getDocumentCatalog().getCOSObject().removeItem(COSName.PAGE_LABELS)));
+                findingsAfter(
+                        document -> document.getDocumentCatalog().getCOSObject().removeItem(COSName.PAGE_LABELS)));
     }
 
     @Test
     void exhibitWithoutItsLabelIsFound() throws IOException {
-        int page = sample.firstPages().get("E-003");
+        int page = sample.firstPage("E-003");
         assertEquals(
                 Set.of(Code.EXHIBIT_LABEL_MISSING, Code.BLANK_PAGE),
                 findingsAfter(document -> document.getPage(page - 1)

@@ -55,7 +55,12 @@ class BundleToolsTest {
 
     @Test
     void pdftotextReadsEveryPageNumberAndChinese() throws Exception {
-        run("pdftotext", "-enc", "UTF-8", sample.file().toString(), folder.resolve("all.txt").toString());
+        run(
+                "pdftotext",
+                "-enc",
+                "UTF-8",
+                sample.file().toString(),
+                folder.resolve("all.txt").toString());
         List<String> pages = List.of(Files.readString(folder.resolve("all.txt")).split("\f"));
         assertEquals(sample.pages(), pages.size());
         for (int i = 0; i < pages.size(); i++) {
@@ -67,10 +72,8 @@ class BundleToolsTest {
 
     @Test
     void pdffontsSeesEveryFontEmbeddedAndSearchable() throws Exception {
-        List<String> lines = run("pdffonts", sample.file().toString())
-                .lines()
-                .skip(2)
-                .toList();
+        List<String> lines =
+                run("pdffonts", sample.file().toString()).lines().skip(2).toList();
         assertTrue(lines.size() >= 6);
         for (String line : lines) {
             assertTrue(line.matches(".* yes +yes +yes +\\d+ +\\d+ *"), line);
@@ -89,7 +92,7 @@ class BundleToolsTest {
 
     @Test
     void pdfimagesGivesTheJpegBackByteForByte() throws Exception {
-        String page = Integer.toString(sample.firstPages().get("E-001"));
+        String page = Integer.toString(sample.firstPage("E-001"));
         String prefix = folder.resolve("picture").toString();
         run("pdfimages", "-all", "-f", page, "-l", page, sample.file().toString(), prefix);
         Exhibit exhibit = plan.exhibits().getFirst();

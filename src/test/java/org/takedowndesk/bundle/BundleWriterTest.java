@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,7 +71,7 @@ class BundleWriterTest {
         Path jpeg = new BundleFiles(folder).jpeg("a.jpg", 300, 200, 1);
         BundleResult result = write(plan(BundleFiles.exhibit(1, "A", jpeg, "image/jpeg")));
         try (PDDocument document = Loader.loadPDF(result.file().toFile());
-                InputStream in = imageOn(document, result.firstPages().get("E-001")).createRawInputStream()) {
+                InputStream in = imageOn(document, result.firstPage("E-001")).createRawInputStream()) {
             assertArrayEquals(Files.readAllBytes(jpeg), in.readAllBytes());
         }
     }
@@ -90,7 +91,7 @@ class BundleWriterTest {
         Path jpeg = new BundleFiles(folder).jpeg("a.jpg", 800, 400, orientation);
         BundleResult result = write(plan(BundleFiles.exhibit(1, "A", jpeg, "image/jpeg")));
         try (PDDocument document = Loader.loadPDF(result.file().toFile())) {
-            int page = result.firstPages().get("E-001");
+            int page = result.firstPage("E-001");
             var shown = new PDFRenderer(document).renderImage(page - 1, 1);
             assertEquals(upright, shown.getHeight() > shown.getWidth());
             int red = 0;
@@ -153,20 +154,20 @@ class BundleWriterTest {
                 BundleFiles.exhibit(2, "b", files.encryptedPdf("b.pdf", "secret"), "application/pdf"));
         bad.put(
                 Reason.FALSE_TYPE,
-                BundleFiles.exhibit(3, "c", files.written("c.png", "hello".getBytes()), "image/png"));
+                BundleFiles.exhibit(
+                        3, "c", files.written("c.png", "hello".getBytes(StandardCharsets.UTF_8)), "image/png"));
         bad.put(
                 Reason.NOT_SHOWABLE,
                 BundleFiles.exhibit(4, "d", files.written("d.bin", new byte[] {0, 1, 2}), "application/octet-stream"));
-        bad.put(
-                Reason.TOO_LARGE,
-                BundleFiles.exhibit(5, "e", files.hugePng("e.png"), "image/png"));
+        bad.put(Reason.TOO_LARGE, BundleFiles.exhibit(5, "e", files.hugePng("e.png"), "image/png"));
         List<Exhibit> damaged = List.of(
                 BundleFiles.exhibit(
                         6, "f", files.written("f.jpg", java.util.Arrays.copyOf(jpeg, jpeg.length / 2)), "image/jpeg"),
                 BundleFiles.exhibit(7, "g", files.written("g.png", png), "image/png"),
-                BundleFiles.exhibit(8, "h", files.written("h.pdf", new byte[] {'%', 'P', 'D', 'F', '-'}), "application/pdf"),
                 BundleFiles.exhibit(
-                        9, "i", files.written("i.gif", "GIF89a\1\0\1".getBytes()), "image/gif"));
+                        8, "h", files.written("h.pdf", new byte[] {'%', 'P', 'D', 'F', '-'}), "application/pdf"),
+                BundleFiles.exhibit(
+                        9, "i", files.written("i.gif", "GIF89a\1\0\1".getBytes(StandardCharsets.UTF_8)), "image/gif"));
         Exhibit good = BundleFiles.exhibit(10, "good", files.written("whole2.pdf", pdf), "application/pdf");
         List<Exhibit> all = new java.util.ArrayList<>(bad.values());
         all.addAll(damaged);
@@ -185,9 +186,14 @@ class BundleWriterTest {
                         .anyMatch(remark ->
                                 remark.exhibit().equals(exhibit.label()) && remark.reason() == Reason.DAMAGED),
                 exhibit.label()));
-        assertTrue(result.remarks().stream().noneMatch(remark -> remark.exhibit().equals("E-010")));
+        assertTrue(
+                result.remarks().stream().noneMatch(remark -> remark.exhibit().equals("E-010")));
         CheckReport report = new BundleCheck().check(result.file(), Progress.none());
-        assertEquals(List.of(), report.findings().stream().filter(f -> f.severity() == Finding.Severity.ERROR).toList());
+        assertEquals(
+                List.of(),
+                report.findings().stream()
+                        .filter(f -> f.severity() == Finding.Severity.ERROR)
+                        .toList());
         assertEquals(11, report.attachments());
     }
 
@@ -206,7 +212,7 @@ class BundleWriterTest {
         BundleResult result = write(plan(BundleFiles.exhibit(1, "c", pdf, "application/pdf")));
         try (PDDocument document = Loader.loadPDF(result.file().toFile());
                 PDDocument original = Loader.loadPDF(pdf.toFile())) {
-            int first = result.firstPages().get("E-001");
+            int first = result.firstPage("E-001");
             for (int i = 0; i < 4; i++) {
                 PDPage merged = document.getPage(first + i);
                 assertEquals(original.getPage(i).getRotation(), merged.getRotation());
@@ -223,9 +229,7 @@ class BundleWriterTest {
                     .children();
             int page = first;
             for (var chapter : chapters) {
-                assertEquals(
-                        page++,
-                        document.getPages().indexOf(chapter.findDestinationPage(document)));
+                assertEquals(page++, document.getPages().indexOf(chapter.findDestinationPage(document)));
             }
             assertEquals(first + 4, page);
         }
@@ -251,7 +255,7 @@ class BundleWriterTest {
         BundleFiles files = new BundleFiles(folder);
         Path tall = files.image("t.png", "png", BundleFiles.drawing(640, 15_000, 1));
         BundleResult result = write(plan(BundleFiles.exhibit(1, "t", tall, "image/png")));
-        int first = result.firstPages().get("E-001");
+        int first = result.firstPage("E-001");
         assertTrue(result.pages() > first + 10);
         try (PDDocument document = Loader.loadPDF(result.file().toFile())) {
             assertEquals(
@@ -311,18 +315,20 @@ class BundleWriterTest {
         try (Stream<Path> left = Files.list(folder)) {
             assertEquals(
                     List.of("a.jpg", "old.pdf"),
-                    left.map(path -> String.valueOf(path.getFileName())).sorted().toList());
+                    left.map(path -> String.valueOf(path.getFileName()))
+                            .sorted()
+                            .toList());
         }
     }
 
     @Test
     void charactersOfEveryScriptCanBeFoundAndInvisibleOnesAreMarked() throws IOException {
-        Path text = new BundleFiles(folder).written("t.txt", "x".getBytes());
+        Path text = new BundleFiles(folder).written("t.txt", "x".getBytes(StandardCharsets.UTF_8));
         BundlePlan plan = plan(BundleFiles.exhibit(
                 1, "证据标题 Ελλάδα Россия évil\u202Egpj\u0000 😀 \uD83D", text, "text/plain", "na\u202Eme\n.txt"));
         BundleResult result = write(plan);
         try (PDDocument document = Loader.loadPDF(result.file().toFile())) {
-            String page = text(document, result.firstPages().get("E-001"));
+            String page = text(document, result.firstPage("E-001"));
             assertTrue(page.contains("证据标题 Ελλάδα Россия évil⟦U+202E⟧gpj⟦U+0000⟧ ⟦U+1F600⟧"), page);
             assertTrue(page.contains("⟦U+D83D⟧"), page);
             assertTrue(page.contains("na⟦U+202E⟧me .txt"), page);
@@ -331,7 +337,8 @@ class BundleWriterTest {
 
     @Test
     void longTextIsCutAndSaysSo() throws IOException {
-        Path text = new BundleFiles(folder).written("t.txt", "一行中文文本 line\n".repeat(20_000).getBytes("UTF-8"));
+        Path text = new BundleFiles(folder)
+                .written("t.txt", "一行中文文本 line\n".repeat(20_000).getBytes(StandardCharsets.UTF_8));
         BundleResult result = write(plan(BundleFiles.exhibit(1, "T", text, "text/plain")));
         assertEquals(List.of(new BundleRemark("E-001", Reason.CUT_SHORT, "100")), result.remarks());
         try (PDDocument document = Loader.loadPDF(result.file().toFile())) {

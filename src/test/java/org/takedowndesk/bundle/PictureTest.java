@@ -27,10 +27,10 @@ class PictureTest {
 
     private BufferedImage bundled(Path file, String mime) throws IOException {
         Exhibit exhibit = BundleFiles.exhibit(1, "P", file, mime);
-        BundleResult result = new BundleWriter()
-                .write(BundleWriterTest.plan(exhibit), folder.resolve("b.pdf"), Progress.none());
+        BundleResult result =
+                new BundleWriter().write(BundleWriterTest.plan(exhibit), folder.resolve("b.pdf"), Progress.none());
         try (PDDocument document = Loader.loadPDF(result.file().toFile())) {
-            var image = (PDImageXObject) document.getPage(result.firstPages().get("E-001") - 1)
+            var image = (PDImageXObject) document.getPage(result.firstPage("E-001") - 1)
                     .getResources()
                     .getXObject(COSName.getPDFName("P"));
             return image.getImage();
@@ -88,8 +88,7 @@ class PictureTest {
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] &= 0x3F;
         }
-        Path png = new BundleFiles(folder)
-                .png("a.png", WIDTH, HEIGHT, 8, 3, pixels, BundleFiles.noise(64 * 3, 6));
+        Path png = new BundleFiles(folder).png("a.png", WIDTH, HEIGHT, 8, 3, pixels, BundleFiles.noise(64 * 3, 6));
         assertSamePixels(ImageIO.read(png.toFile()), bundled(png, "image/png"));
     }
 
