@@ -6,6 +6,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.takedowndesk.casebundle.BundlePlanner;
+import org.takedowndesk.casebundle.BundleStores;
+import org.takedowndesk.casebundle.Bundles;
 import org.takedowndesk.casefile.CaseFiles;
 import org.takedowndesk.comparison.Comparisons;
 import org.takedowndesk.complaint.ComplaintCheck;
@@ -53,7 +56,8 @@ public final class Services implements AutoCloseable {
             EvidenceItems.KIND,
             Custody.KIND,
             Comparisons.KIND,
-            Complaints.KIND);
+            Complaints.KIND,
+            Bundles.KIND);
 
     private final Clock clock;
     private final ZoneId zone;
@@ -80,6 +84,7 @@ public final class Services implements AutoCloseable {
     private final ComplaintClocks complaintClocks;
     private final PortalForm portalForm;
     private final Dashboard dashboard;
+    private final Bundles bundles;
     private @Nullable SideBySide painter;
 
     /// Opens a workspace, rebuilding its database where the last end was not a clean one.
@@ -116,6 +121,23 @@ public final class Services implements AutoCloseable {
         this.complaintClocks = new ComplaintClocks(packs, new DeadlineRules(packs));
         this.portalForm = new PortalForm(packs);
         this.dashboard = new Dashboard(complaints, complaintClocks, complaintCheck);
+        BundleStores stores = new BundleStores(
+                database,
+                vault,
+                media,
+                packs,
+                terms,
+                complaintClocks,
+                holders,
+                rights,
+                cases,
+                listings,
+                sellers,
+                evidence,
+                custody,
+                comparisons,
+                complaints);
+        this.bundles = new Bundles(database, new BundlePlanner(stores, zone), custody, clock, surroundings.who());
     }
 
     /// Opens a workspace for the user of this machine's clock and zone.
@@ -232,6 +254,10 @@ public final class Services implements AutoCloseable {
 
     public Dashboard dashboard() {
         return dashboard;
+    }
+
+    public Bundles bundles() {
+        return bundles;
     }
 
     @Override

@@ -59,3 +59,6 @@ create table complaint (
 );
 create index complaint_case on complaint (case_id, id);
 create unique index complaint_reference on complaint (reference);
+
+create table bundle (id bigint primary key, body varchar not null, case_id bigint not null);
+create index bundle_case on bundle (case_id, id);

@@ -18,6 +18,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.takedowndesk.TestWorkspace;
+import org.takedowndesk.casebundle.BundleRequest;
+import org.takedowndesk.casebundle.ExportedBundle;
 import org.takedowndesk.casefile.CaseFile;
 import org.takedowndesk.comparison.Comparison;
 import org.takedowndesk.comparison.Finding;
@@ -89,6 +91,22 @@ class ServicesTest {
             // Accepted on Tuesday 24 November in Beijing: Wednesday, Thursday, Friday; it ends on Friday at 24:00
             // there.
             assertEquals(Instant.parse("2026-11-27T16:00:00Z"), clock.deadline().dueAt());
+
+            services.bundles()
+                    .export(
+                            new BundleRequest(file.id(), null, java.util.Locale.ENGLISH),
+                            folder.resolve("out"),
+                            Progress.none());
+            ExportedBundle bundle = services.bundles()
+                    .export(
+                            new BundleRequest(file.id(), complaint.id(), java.util.Locale.SIMPLIFIED_CHINESE),
+                            folder.resolve("out"),
+                            Progress.none());
+            assertEquals(3, bundle.exhibits());
+            assertEquals(List.of(), bundle.remarks());
+            assertEquals(
+                    "TD-2026-0001-C1 zh.pdf",
+                    Path.of(bundle.file()).getFileName().toString());
 
             Services again = workspace.reopen();
             assertFalse(again.database().opened().rebuilt());

@@ -1,0 +1,185 @@
+package org.takedowndesk.casebundle;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.takedowndesk.bundle.BundlePlan;
+import org.takedowndesk.bundle.Exhibit;
+import org.takedowndesk.bundle.PlanSection;
+import org.takedowndesk.casefile.CaseFile;
+import org.takedowndesk.comparison.Comparison;
+import org.takedowndesk.complaint.Attachment;
+import org.takedowndesk.complaint.Complaint;
+import org.takedowndesk.complaint.ComplaintListing;
+import org.takedowndesk.evidence.EvidenceId;
+import org.takedowndesk.evidence.EvidenceItem;
+import org.takedowndesk.ipr.Right;
+import org.takedowndesk.listing.Listing;
+import org.takedowndesk.listing.ListingId;
+import org.takedowndesk.listing.Seller;
+import org.takedowndesk.listing.SellerId;
+import org.takedowndesk.text.Show;
+import org.takedowndesk.text.Texts;
+
+/// Reads what belongs to a case or a complaint and lays it out as a bundle plan.
+public final class BundlePlanner {
+
+    private final BundleStores stores;
+    private final List<Section> sections;
+    private final ZoneId zone;
+
+    public BundlePlanner(BundleStores stores, ZoneId zone) {
+        this.stores = stores;
+        this.zone = zone;
+        this.sections = List.of(
+                new PartiesSection(),
+                new RightsSection(stores.terms()),
+                new ListingsSection(stores.packs()),
+                new EvidenceSection(),
+                new ComparisonsSection(),
+                new ComplaintsSection(stores.packs(), stores.clocks()),
+                new CustodySection(stores.custody()));
+    }
+
+    /// A plan and the evidence items it shows.
+    public record Planned(BundlePlan plan, List<EvidenceId> items) {
+
+        public Planned {
+            items = List.copyOf(items);
+        }
+    }
+
+    /// The plan of what is in the case or complaint now.
+    ///
+    /// @param author who prepares the bundle
+    /// @param now the moment the bundle speaks of; cut to the second
+    public Planned plan(BundleRequest request, String author, Instant now) {
+        Instant asOf = now.truncatedTo(ChronoUnit.SECONDS);
+        Texts texts = new Texts(request.language());
+        Wording wording = new Wording(new Show(texts, zone), stores.vault(), stores.media());
+        Material material = material(request, asOf);
+        List<PlanSection> planned = new ArrayList<>();
+        sections.forEach(section -> section.of(material, wording).ifPresent(planned::add));
+        List<Exhibit> exhibits =
+                planned.stream().flatMap(section -> section.exhibits().stream()).toList();
+        planned.add(new ManifestSection().of(exhibits, stores.database().head(), wording));
+        BundlePlan plan = new BundlePlan(
+                title(material, request, wording),
+                List.of(material.holder().name()),
+                reference(material, request),
+                texts.locale(),
+                asOf,
+                author,
+                planned);
+        return new Planned(
+                plan, material.evidence().stream().map(EvidenceItem::id).toList());
+    }
+
+    private static String title(Material material, BundleRequest request, Wording wording) {
+        return request.complaint() == null
+                ? material.file().title()
+                : wording.get("titleOfComplaint", material.file().title(), reference(material, request));
+    }
+
+    private static String reference(Material material, BundleRequest request) {
+        return request.complaint() == null
+                ? material.file().reference()
+                : material.complaints().getFirst().reference();
+    }
+
+    private Material material(BundleRequest request, Instant asOf) {
+        CaseFile file = stores.cases().get(request.caseId());
+        List<Complaint> complaints = request.complaint() == null
+                ? stores.complaints().of(file.id())
+                : List.of(stores.complaints().get(request.complaint()));
+        List<EvidenceItem> evidence = stores.evidence().of(file.id());
+        List<Listing> listings = stores.listings().of(file.id()).stream()
+                .filter(listing -> !listing.archived())
+                .toList();
+        List<Comparison> comparisons = stores.comparisons().of(file.id());
+        if (request.complaint() != null) {
+            Complaint complaint = complaints.getFirst();
+            listings = ofComplaint(complaint, listings);
+            evidence = ofComplaint(complaint, evidence, comparisons);
+            comparisons = within(comparisons, evidence);
+        }
+        return new Material(
+                file,
+                stores.holders().get(file.holder()),
+                rights(file, complaints, request),
+                listings,
+                sellers(listings),
+                evidence,
+                comparisons,
+                complaints,
+                asOf);
+    }
+
+    private List<Right> rights(CaseFile file, List<Complaint> complaints, BundleRequest request) {
+        Set<org.takedowndesk.ipr.RightId> ids = new LinkedHashSet<>();
+        if (request.complaint() == null) {
+            ids.addAll(file.rights());
+        }
+        complaints.forEach(complaint -> Optional.ofNullable(complaint.right()).ifPresent(ids::add));
+        return ids.stream().map(stores.rights()::get).toList();
+    }
+
+    private static List<Listing> ofComplaint(Complaint complaint, List<Listing> listings) {
+        Set<ListingId> wanted = listingIds(complaint);
+        return listings.stream()
+                .filter(listing -> wanted.contains(listing.id()))
+                .toList();
+    }
+
+    private static Set<ListingId> listingIds(Complaint complaint) {
+        Set<ListingId> ids = new LinkedHashSet<>();
+        complaint.listings().stream().map(ComplaintListing::listing).forEach(ids::add);
+        return ids;
+    }
+
+    /// What is attached, what shows its listings, and both pictures behind every sheet among these.
+    private static List<EvidenceItem> ofComplaint(
+            Complaint complaint, List<EvidenceItem> evidence, List<Comparison> comparisons) {
+        Set<EvidenceId> wanted = new LinkedHashSet<>();
+        complaint.attachments().stream().map(Attachment::item).forEach(wanted::add);
+        Set<ListingId> listings = listingIds(complaint);
+        evidence.stream()
+                .filter(item -> item.listings().stream().anyMatch(listings::contains))
+                .map(EvidenceItem::id)
+                .forEach(wanted::add);
+        for (Comparison comparison : comparisons) {
+            EvidenceId sheet = comparison.sheet();
+            if (sheet != null && wanted.contains(sheet)) {
+                wanted.add(comparison.genuine());
+                wanted.add(comparison.suspect());
+            }
+        }
+        return evidence.stream().filter(item -> wanted.contains(item.id())).toList();
+    }
+
+    private static List<Comparison> within(List<Comparison> comparisons, List<EvidenceItem> evidence) {
+        Set<EvidenceId> there = new LinkedHashSet<>();
+        evidence.forEach(item -> there.add(item.id()));
+        return comparisons.stream()
+                .filter(comparison -> there.contains(comparison.genuine()) && there.contains(comparison.suspect()))
+                .toList();
+    }
+
+    private Map<SellerId, Seller> sellers(List<Listing> listings) {
+        Map<SellerId, Seller> sellers = new HashMap<>();
+        for (Listing listing : listings) {
+            SellerId id = listing.facts().seller();
+            if (id != null) {
+                sellers.computeIfAbsent(id, stores.sellers()::get);
+            }
+        }
+        return sellers;
+    }
+}

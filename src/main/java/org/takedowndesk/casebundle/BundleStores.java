@@ -1,0 +1,35 @@
+package org.takedowndesk.casebundle;
+
+import org.takedowndesk.casefile.CaseFiles;
+import org.takedowndesk.comparison.Comparisons;
+import org.takedowndesk.complaint.ComplaintClocks;
+import org.takedowndesk.complaint.Complaints;
+import org.takedowndesk.db.Database;
+import org.takedowndesk.evidence.Custody;
+import org.takedowndesk.evidence.EvidenceItems;
+import org.takedowndesk.holder.Holders;
+import org.takedowndesk.ipr.Rights;
+import org.takedowndesk.ipr.TermRules;
+import org.takedowndesk.listing.Listings;
+import org.takedowndesk.listing.Sellers;
+import org.takedowndesk.marketplace.RulePacks;
+import org.takedowndesk.media.MediaReader;
+import org.takedowndesk.vault.Vault;
+
+/// Everything a bundle is read from.
+public record BundleStores(
+        Database database,
+        Vault vault,
+        MediaReader media,
+        RulePacks packs,
+        TermRules terms,
+        ComplaintClocks clocks,
+        Holders holders,
+        Rights rights,
+        CaseFiles cases,
+        Listings listings,
+        Sellers sellers,
+        EvidenceItems evidence,
+        Custody custody,
+        Comparisons comparisons,
+        Complaints complaints) {}

@@ -1,0 +1,52 @@
+package org.takedowndesk.casebundle;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.takedowndesk.bundle.Block;
+import org.takedowndesk.bundle.Cell;
+import org.takedowndesk.bundle.PlanSection;
+import org.takedowndesk.evidence.EvidenceItem;
+import org.takedowndesk.listing.Listing;
+
+/// The evidence items, one exhibit each.
+final class EvidenceSection implements Section {
+
+    @Override
+    public Optional<PlanSection> of(Material material, Wording wording) {
+        List<EvidenceItem> items = material.evidence().stream()
+                .filter(item -> !material.sheets().contains(item.id()))
+                .toList();
+        if (items.isEmpty()) {
+            return Optional.empty();
+        }
+        Block table = new Block.Table(
+                List.of(
+                        wording.left("exhibit", 1.1),
+                        wording.left("title", 4.2),
+                        wording.left("evidence.kind", 2),
+                        wording.left("caption.capturedAt", 2.6),
+                        wording.left("caption.capturedBy", 1.6),
+                        wording.left("evidence.listings", 1.4)),
+                items.stream().map(item -> row(item, material, wording)).toList());
+        return Optional.of(new PlanSection(
+                wording.get("evidence"),
+                List.of(new Block.Paragraph(wording.get("evidence.intro")), table),
+                items.stream().map(wording::exhibit).toList()));
+    }
+
+    private static List<Cell> row(EvidenceItem item, Material material, Wording wording) {
+        String listings = item.listings().stream()
+                .flatMap(id -> material.listing(id).stream())
+                .map(Listing::number)
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+        return List.of(
+                Cell.exhibit(item.key()),
+                Cell.text(item.displayName()),
+                Cell.text(wording.texts().name(item.kind())),
+                Cell.text(wording.capturedAt(item)),
+                Cell.text(item.capturedBy()),
+                Cell.text(listings));
+    }
+}
