@@ -3,6 +3,7 @@ package org.takedowndesk.casefile;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -107,6 +108,28 @@ public final class CaseFiles {
     /// @param most at most so many lines
     public List<TimelineEntry> timeline(CaseId id, int most) {
         return database.timeline(subject(id), most);
+    }
+
+    /// A case and what was done in it last.
+    public record Recent(CaseFile file, TimelineEntry last) {}
+
+    /// The cases in which something was done last, the latest first.
+    ///
+    /// @param most at most so many
+    public List<Recent> recent(int most) {
+        List<Long> ids = database.query(
+                "select subject, max(seq) from timeline where subject like ? group by subject order by 2 desc limit "
+                        + most,
+                row -> Long.parseLong(row.getString(1).substring(KIND.name().length() + 1)),
+                KIND.name() + ":%");
+        List<Recent> recent = new ArrayList<>();
+        for (long id : ids) {
+            CaseId caseId = new CaseId(id);
+            find(caseId)
+                    .ifPresent(file ->
+                            recent.add(new Recent(file, timeline(caseId, 1).getFirst())));
+        }
+        return List.copyOf(recent);
     }
 
     /// The case as other records name it.

@@ -2,6 +2,7 @@ package org.takedowndesk.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.takedowndesk.casefile.CaseFiles;
@@ -126,5 +127,15 @@ public final class Comparisons {
 
     public List<Comparison> of(CaseId caseId) {
         return database.select(KIND, "where case_id = ? order by case_id, id", caseId);
+    }
+
+    /// How many comparisons each case has, by the case's number.
+    public Map<Long, Integer> perCase() {
+        return database.counts(KIND, "case_id", "true");
+    }
+
+    /// How many comparisons a case has.
+    public int count(CaseId caseId) {
+        return database.count(KIND, "where case_id = ?", caseId);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -240,6 +241,16 @@ public final class Complaints {
     /// All, the newest first.
     public List<Complaint> all() {
         return database.select(KIND, "order by id desc");
+    }
+
+    /// How many complaints each case has, by the case's number.
+    public Map<Long, Integer> perCase() {
+        return database.counts(KIND, "case_id", "true");
+    }
+
+    /// How many complaints a case has.
+    public int count(CaseId caseId) {
+        return database.count(KIND, "where case_id = ?", caseId);
     }
 
     private static ProblemException missing(ComplaintId id) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -160,6 +161,25 @@ public final class Database implements AutoCloseable {
 
     public <R> Optional<R> find(Kind<R> kind, Id id) {
         return select(kind, "where id = ?", id).stream().findFirst();
+    }
+
+    /// How many records of `kind` the rest of a select statement names, for example `where case_id = ?`.
+    public int count(Kind<?> kind, String rest, Object... values) {
+        return query("select count(*) from " + kind.table() + " " + rest, row -> row.getInt(1), values)
+                .getFirst();
+    }
+
+    /// How many records of `kind` there are for each number in one of its columns.
+    ///
+    /// @param where narrows them, for example `not archived`
+    public Map<Long, Integer> counts(Kind<?> kind, String column, String where) {
+        Map<Long, Integer> counts = new HashMap<>();
+        query(
+                        "select " + column + ", count(*) from " + kind.table() + " where " + where + " group by "
+                                + column,
+                        row -> Map.entry(row.getLong(1), row.getInt(2)))
+                .forEach(count -> counts.put(count.getKey(), count.getValue()));
+        return Map.copyOf(counts);
     }
 
     /// Makes a change and returns when it is on the disk: all of `work`, or, if it throws, nothing.

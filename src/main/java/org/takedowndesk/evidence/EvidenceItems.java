@@ -3,6 +3,7 @@ package org.takedowndesk.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.takedowndesk.casefile.CaseFiles;
 import org.takedowndesk.casefile.CaseId;
@@ -136,6 +137,16 @@ public final class EvidenceItems {
     /// Every item of the workspace.
     public List<EvidenceItem> all() {
         return database.select(KIND, "order by id");
+    }
+
+    /// How many evidence items each case has, by the case's number.
+    public Map<Long, Integer> perCase() {
+        return database.counts(KIND, "case_id", "true");
+    }
+
+    /// How many evidence items a case has.
+    public int count(CaseId caseId) {
+        return database.count(KIND, "where case_id = ?", caseId);
     }
 
     private static ProblemException missing(EvidenceId id) {

@@ -45,6 +45,10 @@ public record Listing(
             String notes) {
 
         public static final ListingFacts NONE = new ListingFacts("", null, "", null, null, "");
+
+        public ListingFacts withSeller(@Nullable SellerId newSeller) {
+            return new ListingFacts(title, price, currency, newSeller, seenAt, notes);
+        }
     }
 
     /// What it is called where a short name is wanted: its title, or its canonical link.

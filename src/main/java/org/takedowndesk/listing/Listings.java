@@ -2,19 +2,20 @@ package org.takedowndesk.listing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.takedowndesk.casefile.CaseFiles;
 import org.takedowndesk.casefile.CaseId;
 import org.takedowndesk.db.Database;
 import org.takedowndesk.db.Kind;
 import org.takedowndesk.db.Subject;
 import org.takedowndesk.db.Transaction;
+import org.takedowndesk.marketplace.LinkNoteCode;
 import org.takedowndesk.marketplace.LinkReader;
 import org.takedowndesk.marketplace.ReadLink;
 import org.takedowndesk.work.Problem;
@@ -77,25 +78,33 @@ public final class Listings {
     }
 
     private static PasteResult sort(
-            List<ReadLink> links, Map<String, Listing> known, java.util.function.Function<ReadLink, Listing> adding) {
-        List<Listing> added = new ArrayList<>();
-        List<PasteResult.Known> already = new ArrayList<>();
-        List<ReadLink> repeated = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+            List<ReadLink> links, Map<String, Listing> known, Function<ReadLink, Listing> adding) {
+        List<PasteResult.Line> lines = new ArrayList<>();
+        Map<String, Listing> seen = new HashMap<>();
         for (ReadLink link : links) {
-            if (!seen.add(link.dedupKey())) {
-                repeated.add(link);
-                continue;
-            }
-            Listing listing = known.get(link.dedupKey());
-            if (listing == null) {
-                added.add(adding.apply(link));
-            } else {
-                boolean otherSite = !listing.site().equals(Objects.requireNonNullElse(link.site(), ""));
-                already.add(new PasteResult.Known(link, listing, otherSite));
-            }
+            Listing repeated = seen.get(link.dedupKey());
+            Listing before = known.get(link.dedupKey());
+            PasteResult.Outcome outcome = repeated != null
+                    ? PasteResult.Outcome.REPEATED
+                    : before != null ? PasteResult.Outcome.KNOWN : PasteResult.Outcome.ADDED;
+            Listing listing = switch (outcome) {
+                case REPEATED -> Objects.requireNonNull(repeated);
+                case KNOWN -> Objects.requireNonNull(before);
+                case ADDED -> adding.apply(link);
+            };
+            lines.add(new PasteResult.Line(link, outcome, listing, twin(link, known, seen)));
+            seen.putIfAbsent(link.dedupKey(), listing);
         }
-        return new PasteResult(added, already, repeated);
+        return new PasteResult(lines);
+    }
+
+    private static @Nullable Listing twin(ReadLink link, Map<String, Listing> known, Map<String, Listing> seen) {
+        return link.notes().stream()
+                .filter(note -> note.code() == LinkNoteCode.POSSIBLE_TWIN)
+                .map(note -> Optional.ofNullable(seen.get(note.value())).orElseGet(() -> known.get(note.value())))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Map<String, Listing> byKey(List<Listing> listings) {
@@ -125,6 +134,20 @@ public final class Listings {
     /// Saves what the listing is now.
     public void save(Listing listing) {
         change("listing.edited", List.of(listing.id()), _ -> listing);
+    }
+
+    /// Saves what was typed in about a listing, and adds its seller in the same change where that is a new one.
+    ///
+    /// @param sellerName as the site shows it; empty for none
+    public Listing describe(Listing listing, String sellerName, Sellers sellers) {
+        return database.change("listing.edited", transaction -> {
+            SellerId seller = sellerName.isBlank()
+                    ? null
+                    : sellers.named(transaction, listing.site(), sellerName).id();
+            Listing described = listing.withFacts(listing.facts().withSeller(seller));
+            transaction.put(KIND, described);
+            return described;
+        });
     }
 
     /// Marks many listings at once.
@@ -163,6 +186,21 @@ public final class Listings {
 
     public List<Listing> of(SellerId seller) {
         return database.select(KIND, "where seller_id = ? order by seller_id, id desc", seller);
+    }
+
+    /// Every listing of the workspace, the newest first.
+    public List<Listing> all() {
+        return database.select(KIND, "order by id desc");
+    }
+
+    /// How many listings each case has, by the case's number; archived ones left out.
+    public Map<Long, Integer> perCase() {
+        return database.counts(KIND, "case_id", "not archived");
+    }
+
+    /// How many listings a case has, archived ones left out.
+    public int count(CaseId caseId) {
+        return database.count(KIND, "where case_id = ? and not archived", caseId);
     }
 
     /// The newest listings of the workspace.
