@@ -62,7 +62,7 @@ public final class Bundles {
                         + request.language().getLanguage());
         BundleResult result = new BundleWriter().write(planned.plan(), target, progress);
         custody.note(planned.items(), CustodyAct.BUNDLED, target.getFileName().toString());
-        return database.change("bundle.exported", transaction -> {
+        return database.note("bundle.exported", transaction -> {
             ExportedBundle bundle = new ExportedBundle(
                     new ExportedBundleId(transaction.nextId(KIND)),
                     request.caseId(),

@@ -192,6 +192,13 @@ public final class Database implements AutoCloseable {
         return made.result();
     }
 
+    /// Like [#change], for what was done rather than decided, such as an export: there is nothing in it to take back.
+    public <T> T note(String action, Function<Transaction, T> work) {
+        Made<T> made = make(action, work, false);
+        tell(made.entry());
+        return made.result();
+    }
+
     private record Made<T>(T result, @Nullable Entry entry) {}
 
     private synchronized <T> Made<T> make(String action, Function<Transaction, T> work, boolean canBeUndone) {

@@ -35,7 +35,7 @@ public final class Custody {
         if (items.isEmpty()) {
             return;
         }
-        database.change("custody." + act.name().toLowerCase(java.util.Locale.ROOT), transaction -> {
+        database.note("custody." + act.name().toLowerCase(java.util.Locale.ROOT), transaction -> {
             for (EvidenceId item : items) {
                 transaction.put(
                         KIND, new CustodyEvent(new CustodyEventId(transaction.nextId(KIND)), item, act, detail));

@@ -331,4 +331,18 @@ class DatabaseTest {
         forbidden[0] = false;
         assertFalse(database.opened().rebuilt());
     }
+
+    @Test
+    void undoPassesOverWhatWasOnlyNoted() {
+        Notes.add(database, "decided");
+        database.note("note.exported", transaction -> {
+            Note note = Notes.note(transaction.nextId(Notes.NOTE), "done");
+            transaction.put(Notes.NOTE, note);
+            return note;
+        });
+
+        assertTrue(database.undo().isPresent());
+        assertEquals(List.of(Notes.note(2, "done")), Notes.all(database));
+        assertEquals(Optional.empty(), database.undo());
+    }
 }
