@@ -12,7 +12,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.takedowndesk.text.Texts;
 import org.takedowndesk.work.CancelledException;
 import org.takedowndesk.work.Progress;
 
@@ -48,9 +47,9 @@ public final class Tasks implements AutoCloseable {
 
     /// For the program: virtual threads for reads, one thread for writes, failures to `onFailure` unless a task says
     /// otherwise.
-    public static Tasks inBackground(Texts texts, Consumer<Throwable> onFailure) {
+    public static Tasks inBackground(Function<String, String> titles, Consumer<Throwable> onFailure) {
         return new Tasks(
-                texts::get,
+                titles,
                 Executors.newThreadPerTaskExecutor(
                         Thread.ofVirtual().name("read-", 0).factory()),
                 Executors.newSingleThreadExecutor(

@@ -17,8 +17,12 @@ import org.takedowndesk.settings.Look;
 /// Dresses every window alike: light or dark, and as large as the user reads best.
 public final class Theme {
 
-    /// The size of text at 100 %, in pixels.
-    private static final double TEXT_SIZE = 13;
+    // Sizes at 100 %, in pixels. Those of icons cannot be in em: an icon's em is its own size.
+    private static final double TEXT = 13;
+    private static final double SMALL_ICON = 13;
+    private static final double ICON = 15;
+    private static final double LARGE_ICON = 26;
+    private static final double HUGE_ICON = 34;
 
     private final ObservableValue<ColorScheme> system;
     private final List<Scene> dressed = new ArrayList<>();
@@ -75,7 +79,16 @@ public final class Theme {
 
     // A sheet of its own and not an inline style: JavaFX never lets go of inline styles, and popups inherit sheets.
     private String size() {
-        String rule = ".root { -fx-font-size: " + TEXT_SIZE * look.fontScale() / Look.USUAL_FONT + "px; }";
-        return "data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
+        double scale = (double) look.fontScale() / Look.USUAL_FONT;
+        String rules =
+                """
+                .root { -fx-font-size: %spx; }
+                .ikonli-font-icon { -fx-icon-size: %spx; }
+                .copy-button > .ikonli-font-icon { -fx-icon-size: %spx; }
+                .error-head > .ikonli-font-icon { -fx-icon-size: %spx; }
+                .empty-state > .ikonli-font-icon { -fx-icon-size: %spx; }
+                """
+                        .formatted(TEXT * scale, ICON * scale, SMALL_ICON * scale, LARGE_ICON * scale, HUGE_ICON * scale);
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,0 +1,126 @@
+package org.takedowndesk.ui.settings;
+
+import java.util.function.UnaryOperator;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import org.takedowndesk.settings.Appearance;
+import org.takedowndesk.settings.Language;
+import org.takedowndesk.settings.Look;
+import org.takedowndesk.settings.Settings;
+import org.takedowndesk.text.Texts;
+import org.takedowndesk.ui.EnumNames;
+import org.takedowndesk.ui.Fxml;
+import org.takedowndesk.ui.Preferences;
+import org.takedowndesk.ui.Screen;
+import org.takedowndesk.ui.part.CopyLabel;
+
+/// How the program looks and speaks, what it calls its user, where it keeps their data. Every change holds at once.
+public final class SettingsController implements Screen {
+
+    private static final int FONT_STEP = 10;
+
+    private final Texts texts;
+    private final Preferences preferences;
+    private final DataFolders folders;
+    private final Parent view;
+
+    @FXML
+    private ComboBox<Language> language;
+
+    @FXML
+    private ComboBox<Appearance> appearance;
+
+    @FXML
+    private Slider fontScale;
+
+    @FXML
+    private Label fontScaleShown;
+
+    @FXML
+    private TextField userName;
+
+    @FXML
+    private CopyLabel workspace;
+
+    @FXML
+    private CopyLabel settingsFile;
+
+    @FXML
+    private CopyLabel logFolder;
+
+    public SettingsController(Texts texts, Fxml fxml, Preferences preferences, DataFolders folders) {
+        this.texts = texts;
+        this.preferences = preferences;
+        this.folders = folders;
+        this.view = fxml.load(this);
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public String title() {
+        return texts.get("Section.SETTINGS");
+    }
+
+    @Override
+    public void refresh() {
+        Settings settings = preferences.get();
+        language.setValue(settings.look().language());
+        appearance.setValue(settings.look().appearance());
+        fontScale.setValue(settings.look().fontScale());
+        if (!userName.isFocused()) {
+            userName.setText(settings.userName());
+        }
+    }
+
+    @Override
+    public boolean mayLeave() {
+        saveUserName();
+        return true;
+    }
+
+    @FXML
+    private void initialize() {
+        language.getItems().setAll(Language.values());
+        language.setConverter(EnumNames.of(Language.class, texts));
+        appearance.getItems().setAll(Appearance.values());
+        appearance.setConverter(EnumNames.of(Appearance.class, texts));
+        fontScale.setMin(Look.SMALLEST_FONT);
+        fontScale.setMax(Look.LARGEST_FONT);
+        fontScale.setBlockIncrement(FONT_STEP);
+        workspace.setValue(folders.workspace().toString());
+        settingsFile.setValue(folders.settingsFile().toString());
+        logFolder.setValue(folders.logFolder().toString());
+        refresh();
+        language.setOnAction(event -> change(look -> look.withLanguage(language.getValue())));
+        appearance.setOnAction(event -> change(look -> look.withAppearance(appearance.getValue())));
+        fontScale.valueProperty().subscribe(value -> showFontScale());
+        fontScale.valueChangingProperty().subscribe(changing -> showFontScale());
+        userName.focusedProperty().subscribe(focused -> saveUserName());
+        userName.setOnAction(event -> saveUserName());
+    }
+
+    // While the thumb is dragged only the number follows: text that grows under the mouse would move the slider.
+    private void showFontScale() {
+        int scale = FONT_STEP * (int) Math.round(fontScale.getValue() / FONT_STEP);
+        fontScaleShown.setText(texts.get("settings.fontScale.value", scale));
+        if (!fontScale.isValueChanging()) {
+            change(look -> look.withFontScale(scale));
+        }
+    }
+
+    private void saveUserName() {
+        preferences.change(settings -> settings.withUserName(userName.getText()));
+    }
+
+    private void change(UnaryOperator<Look> change) {
+        preferences.change(settings -> settings.withLook(change.apply(settings.look())));
+    }
+}

@@ -1,0 +1,27 @@
+package org.takedowndesk.ui.shell;
+
+import java.nio.file.Path;
+import org.takedowndesk.ui.Place;
+import org.takedowndesk.ui.Screen;
+import org.takedowndesk.ui.settings.DataFolders;
+import org.takedowndesk.ui.settings.SettingsController;
+
+/// Turns a place into the screen that shows it: the one place where screens get what they need.
+public final class Screens {
+
+    private final Kit kit;
+    private final DataFolders folders;
+
+    public Screens(Kit kit, OpenWorkspace workspace, Path settingsFile, Path logFolder) {
+        this.kit = kit;
+        this.folders = new DataFolders(workspace.folder(), settingsFile, logFolder);
+    }
+
+    /// A fresh screen; the caller closes it.
+    public Screen open(Place place) {
+        return switch (place) {
+            case Place.SettingsPlace settings ->
+                new SettingsController(kit.texts(), kit.fxml(), kit.preferences(), folders);
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package org.takedowndesk.ui.shell;
+
+import org.takedowndesk.ui.Icon;
+import org.takedowndesk.ui.Place;
+
+/// An entry of the navigation, from top to bottom; the last one stands at the foot.
+public enum Section {
+    SETTINGS(Icon.SETTINGS, new Place.SettingsPlace());
+
+    private final Icon icon;
+
+    @SuppressWarnings("ImmutableEnumChecker") // places are records of values
+    private final Place place;
+
+    Section(Icon icon, Place place) {
+        this.icon = icon;
+        this.place = place;
+    }
+
+    public Icon icon() {
+        return icon;
+    }
+
+    /// Where the entry leads.
+    public Place place() {
+        return place;
+    }
+
+    /// The entry that is marked while the user is at `place`.
+    public static Section of(Place place) {
+        return switch (place) {
+            case Place.SettingsPlace settings -> SETTINGS;
+        };
+    }
+}

@@ -1,0 +1,114 @@
+package org.takedowndesk.ui.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.takedowndesk.text.Texts;
+import org.takedowndesk.ui.Commands;
+import org.takedowndesk.ui.Icon;
+import org.takedowndesk.ui.Navigator;
+import org.takedowndesk.ui.Place;
+
+/// The upper edge of the window: the way back and forward, where I am, search and commands, what is overdue, who I am.
+final class TopBar extends HBox {
+
+    private final Texts texts;
+    private final Button section = new Button();
+    private final Label separator = new Label();
+    private final Label title = new Label();
+    private final Button overdue = new Button();
+    private final Button user = new Button();
+
+    TopBar(Texts texts, Navigator navigator, WindowStatus status, Runnable openPalette) {
+        this.texts = texts;
+        getStyleClass().add("top-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        Button back = step(Commands.BACK, "back", navigator::back);
+        back.disableProperty().bind(navigator.canGoBackProperty().not());
+        Button forward = step(Commands.FORWARD, "forward", navigator::forward);
+        forward.disableProperty().bind(navigator.canGoForwardProperty().not());
+        section.setId("section");
+        section.getStyleClass().addAll("flat", "crumb");
+        section.setOnAction(event -> navigator.go(Section.of(navigator.place()).place()));
+        separator.setGraphic(Icon.NEXT.node());
+        separator.getStyleClass().add("quiet");
+        title.setId("screenTitle");
+        title.getStyleClass().add("crumb-title");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(back, forward, section, separator, title, gap, search(openPalette), overdue, user);
+        setUpOverdue(status, navigator);
+        setUpUser(navigator);
+    }
+
+    /// Says where the user is; the part of the program is named only if the screen says something else.
+    void show(Place place, String screenTitle) {
+        String name = texts.name(Section.of(place));
+        boolean atTop = screenTitle.equals(name);
+        section.setText(name);
+        for (Region part : new Region[] {section, separator}) {
+            part.setVisible(!atTop);
+            part.setManaged(!atTop);
+        }
+        title.setText(screenTitle);
+    }
+
+    void showUser(String name) {
+        user.setText(name.isEmpty() ? texts.get("shell.user.nobody") : name);
+    }
+
+    private Button step(Commands command, String id, Runnable action) {
+        Button button = new Button();
+        button.setId(id);
+        button.setGraphic(command.icon().node());
+        button.getStyleClass().addAll("button-icon", "flat");
+        button.setAccessibleText(texts.name(command));
+        button.setTooltip(new Tooltip(texts.name(command) + "  " + command.keyName()));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private Button search(Runnable openPalette) {
+        Label keys = new Label(Commands.PALETTE.keyName());
+        keys.getStyleClass().add("keys");
+        Label words = new Label(texts.name(Commands.PALETTE), Icon.SEARCH.node());
+        words.getStyleClass().add("quiet");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox inside = new HBox(words, gap, keys);
+        inside.setAlignment(Pos.CENTER_LEFT);
+        Button button = new Button();
+        button.setId("openPalette");
+        button.setGraphic(inside);
+        inside.prefWidthProperty().bind(button.widthProperty().subtract(24));
+        button.getStyleClass().add("search-button");
+        button.setAccessibleText(texts.name(Commands.PALETTE));
+        button.setTooltip(new Tooltip(texts.name(Commands.PALETTE) + "  " + Commands.PALETTE.keyName()));
+        button.setOnAction(event -> openPalette.run());
+        return button;
+    }
+
+    private void setUpOverdue(WindowStatus status, Navigator navigator) {
+        overdue.setId("overdue");
+        overdue.getStyleClass().addAll("overdue", "small");
+        overdue.setGraphic(Icon.TIME.node());
+        overdue.setOnAction(event -> navigator.go(Section.values()[0].place()));
+        status.overdueProperty().subscribe(count -> {
+            overdue.setText(texts.get("shell.overdue", count.intValue()));
+            overdue.setVisible(count.intValue() > 0);
+            overdue.setManaged(count.intValue() > 0);
+        });
+    }
+
+    private void setUpUser(Navigator navigator) {
+        user.setId("user");
+        user.getStyleClass().add("flat");
+        user.setGraphic(Icon.USER.node());
+        user.setTooltip(new Tooltip(texts.get("shell.user.hint")));
+        user.setOnAction(event -> navigator.go(Section.SETTINGS.place()));
+    }
+}
