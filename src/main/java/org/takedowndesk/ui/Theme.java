@@ -87,8 +87,7 @@ public final class Theme {
                 .copy-button > .ikonli-font-icon { -fx-icon-size: %spx; }
                 .error-head > .ikonli-font-icon { -fx-icon-size: %spx; }
                 .empty-state > .ikonli-font-icon { -fx-icon-size: %spx; }
-                """
-                        .formatted(TEXT * scale, ICON * scale, SMALL_ICON * scale, LARGE_ICON * scale, HUGE_ICON * scale);
+                """.formatted(TEXT * scale, ICON * scale, SMALL_ICON * scale, LARGE_ICON * scale, HUGE_ICON * scale);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -140,7 +140,8 @@ final class Desktop implements MainWindow.Program, WelcomeController.Ways {
         tasks.write(titleKey, way, workspace -> {
             String folder = workspace.folder().toString();
             preferences.change(settings -> settings.withRecent(settings.recent().withWorkspace(folder)));
-            Place place = Optional.ofNullable(preferences.get().recent().places().get(folder))
+            Place place = Optional.ofNullable(
+                            preferences.get().recent().places().get(folder))
                     .flatMap(PlaceText::read)
                     .orElse(Section.values()[0].place());
             session = new Session(workspace, new Navigator(place), new Memory(), new WindowStatus());
@@ -171,8 +172,7 @@ final class Desktop implements MainWindow.Program, WelcomeController.Ways {
 
     private void showWelcome() {
         closeContent();
-        WelcomeController content =
-                new WelcomeController(texts, new Fxml(texts), tasks, preferences, dialogs, this);
+        WelcomeController content = new WelcomeController(texts, new Fxml(texts), tasks, preferences, dialogs, this);
         welcome = content;
         scene.getAccelerators().clear();
         show(content.view());
@@ -181,8 +181,7 @@ final class Desktop implements MainWindow.Program, WelcomeController.Ways {
 
     private void showWorkspace(Session open) {
         closeContent();
-        Kit kit = new Kit(
-                texts, new Fxml(texts), tasks, dialogs, open.navigator(), preferences, open.memory());
+        Kit kit = new Kit(texts, new Fxml(texts), tasks, dialogs, open.navigator(), preferences, open.memory());
         Screens screens = new Screens(kit, open.workspace(), settingsFile.path(), logFolder);
         MainWindow content = new MainWindow(kit, open.workspace(), screens, open.status(), this);
         window = content;

@@ -61,8 +61,7 @@ record FaultReport(String sentence, String code, String details) {
                 Takedown Desk %s, code %s
                 Java %s, %s %s %s
 
-                %s"""
-                .formatted(
+                %s""".formatted(
                         version,
                         code,
                         System.getProperty("java.version"),

@@ -155,8 +155,7 @@ public final class FxDialogs implements Dialogs {
         chooser.setTitle(texts.get(titleKey));
         chooser.getExtensionFilters().add(new ExtensionFilter(texts.name(kind), kind.patterns()));
         if (kind != FileKind.ANY) {
-            chooser.getExtensionFilters()
-                    .add(new ExtensionFilter(texts.name(FileKind.ANY), FileKind.ANY.patterns()));
+            chooser.getExtensionFilters().add(new ExtensionFilter(texts.name(FileKind.ANY), FileKind.ANY.patterns()));
         }
         lastFolder(titleKey).ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
         return chooser;
@@ -169,9 +168,9 @@ public final class FxDialogs implements Dialogs {
     }
 
     private Path remember(String titleKey, Path chosen) {
-        Path folder = Files.isDirectory(chosen) ? chosen : chosen.toAbsolutePath().getParent();
-        preferences.change(settings ->
-                settings.withRecent(settings.recent().withFolder(titleKey, folder.toString())));
+        Path folder =
+                Files.isDirectory(chosen) ? chosen : chosen.toAbsolutePath().getParent();
+        preferences.change(settings -> settings.withRecent(settings.recent().withFolder(titleKey, folder.toString())));
         return chosen;
     }
 }

@@ -10,4 +10,10 @@ import org.takedowndesk.ui.Tasks;
 
 /// What screens are made with, whatever they show. Screens get from it what they need, never the whole.
 public record Kit(
-        Texts texts, Fxml fxml, Tasks tasks, Dialogs dialogs, Navigator navigator, Preferences preferences, Memory memory) {}
+        Texts texts,
+        Fxml fxml,
+        Tasks tasks,
+        Dialogs dialogs,
+        Navigator navigator,
+        Preferences preferences,
+        Memory memory) {}

@@ -125,8 +125,9 @@ public final class MainWindow {
         }
         navigation.mark(place);
         showTitle();
-        kit.preferences().change(settings -> settings.withRecent(
-                settings.recent().withPlace(workspace.folder().toString(), PlaceText.write(place))));
+        kit.preferences()
+                .change(settings -> settings.withRecent(
+                        settings.recent().withPlace(workspace.folder().toString(), PlaceText.write(place))));
     }
 
     private void closeScreen() {
@@ -178,9 +179,7 @@ public final class MainWindow {
     }
 
     private void carryOut(Commands command) {
-        Optional.ofNullable(actions.get(command))
-                .or(() -> offered(command))
-                .ifPresent(Runnable::run);
+        Optional.ofNullable(actions.get(command)).or(() -> offered(command)).ifPresent(Runnable::run);
     }
 
     private Optional<Runnable> offered(Commands command) {
@@ -195,8 +194,9 @@ public final class MainWindow {
     }
 
     private void toggleNavigation() {
-        kit.preferences().change(settings -> settings.withLayout(settings.layout()
-                .withNavigationCollapsed(!settings.layout().navigationCollapsed())));
+        kit.preferences()
+                .change(settings -> settings.withLayout(settings.layout()
+                        .withNavigationCollapsed(!settings.layout().navigationCollapsed())));
     }
 
     private void openPalette() {

@@ -70,7 +70,8 @@ final class NavigationPane extends VBox {
     }
 
     private ToggleButton entry(Section section, Navigator navigator) {
-        ToggleButton entry = new ToggleButton(texts.name(section), section.icon().node());
+        ToggleButton entry =
+                new ToggleButton(texts.name(section), section.icon().node());
         entry.setId("section" + section.name());
         entry.getStyleClass().addAll("flat", "navigation-entry");
         entry.setMaxWidth(Double.MAX_VALUE);

@@ -72,8 +72,7 @@ final class TaskStrip extends HBox {
     private void show() {
         RunningTask oldest = tasks.running().getFirst();
         int others = tasks.running().size() - 1;
-        title.setText(
-                others == 0 ? oldest.title() : texts.get("shell.task.andOthers", oldest.title(), others));
+        title.setText(others == 0 ? oldest.title() : texts.get("shell.task.andOthers", oldest.title(), others));
         note.textProperty().bind(oldest.noteProperty());
         bar.progressProperty().bind(oldest.fractionProperty());
         setShown(true);

@@ -64,8 +64,7 @@ public final class WelcomeController {
     @FXML
     private StackPane progress;
 
-    public WelcomeController(
-            Texts texts, Fxml fxml, Tasks tasks, Preferences preferences, Dialogs dialogs, Ways ways) {
+    public WelcomeController(Texts texts, Fxml fxml, Tasks tasks, Preferences preferences, Dialogs dialogs, Ways ways) {
         this.texts = texts;
         this.preferences = preferences;
         this.dialogs = dialogs;
@@ -109,8 +108,8 @@ public final class WelcomeController {
         language.getItems().setAll(Language.values());
         language.setValue(preferences.get().look().language());
         language.setConverter(EnumNames.of(Language.class, texts));
-        language.setOnAction(event -> preferences.change(
-                settings -> settings.withLook(settings.look().withLanguage(language.getValue()))));
+        language.setOnAction(event ->
+                preferences.change(settings -> settings.withLook(settings.look().withLanguage(language.getValue()))));
     }
 
     @FXML

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -46,8 +46,7 @@ class ScreenshotsTest {
                 welcome(ui, kit, "welcome-empty" + suffix),
                 welcomeAgain(ui, kit, "welcome" + suffix),
                 mainWindow(ui, kit, "settings" + suffix, window -> {}),
-                mainWindow(ui, kit, "palette" + suffix, window -> ui.press(
-                        KeyCode.SHORTCUT, KeyCode.K)),
+                mainWindow(ui, kit, "palette" + suffix, window -> ui.press(KeyCode.SHORTCUT, KeyCode.K)),
                 mainWindow(ui, kit, "shortcuts" + suffix, window -> ui.press(KeyCode.F1)),
                 error(ui, kit, "error" + suffix));
 
@@ -88,8 +87,8 @@ class ScreenshotsTest {
     private static Path error(Ui ui, Kit kit, String name) {
         Supplier<Texts> texts = kit::texts;
         ErrorWindow errors = new ErrorWindow(texts, ui.theme(), Path.of("/home/ana/.local/state/takedown-desk/logs"));
-        FaultReport report = FaultReport.of(
-                new ProblemException(Problem.DISK_FULL, WORKSPACE, 5_242_880, 1_048_576), kit.texts());
+        FaultReport report =
+                FaultReport.of(new ProblemException(Problem.DISK_FULL, WORKSPACE, 5_242_880, 1_048_576), kit.texts());
         return ui.picture(ui.show(() -> errors.content(report, () -> {}), 560, 300), name);
     }
 

@@ -10,7 +10,10 @@ final class TestWindow {
     static MainWindow of(Kit kit, Path folder) {
         OpenWorkspace workspace = TestKit.emptyWorkspace(folder);
         Screens screens = new Screens(
-                kit, workspace, Path.of("/home/ana/.config/takedown-desk/settings.json"), Path.of("/home/ana/.local/state/takedown-desk/logs"));
+                kit,
+                workspace,
+                Path.of("/home/ana/.config/takedown-desk/settings.json"),
+                Path.of("/home/ana/.local/state/takedown-desk/logs"));
         return new MainWindow(kit, workspace, screens, new WindowStatus(), new MainWindow.Program() {
             @Override
             public void openAnotherWorkspace() {}
