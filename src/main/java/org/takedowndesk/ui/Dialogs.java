@@ -19,12 +19,12 @@ public interface Dialogs {
 
     void inform(String titleKey, String textKey, Object... values);
 
-    Optional<Path> chooseFileToOpen(String titleKey, FileKind kind);
+    Optional<Path> chooseFileToOpen(String titleKey, FileFilter kind);
 
     /// Empty when the user chose none.
-    List<Path> chooseFilesToOpen(String titleKey, FileKind kind);
+    List<Path> chooseFilesToOpen(String titleKey, FileFilter kind);
 
-    Optional<Path> chooseFileToSave(String titleKey, String suggestedName, FileKind kind);
+    Optional<Path> chooseFileToSave(String titleKey, String suggestedName, FileFilter kind);
 
     Optional<Path> chooseFolder(String titleKey);
 

@@ -62,17 +62,17 @@ public final class ScriptedDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> chooseFileToOpen(String titleKey, FileKind kind) {
+    public Optional<Path> chooseFileToOpen(String titleKey, FileFilter kind) {
         return chosen(titleKey).stream().findFirst();
     }
 
     @Override
-    public List<Path> chooseFilesToOpen(String titleKey, FileKind kind) {
+    public List<Path> chooseFilesToOpen(String titleKey, FileFilter kind) {
         return chosen(titleKey);
     }
 
     @Override
-    public Optional<Path> chooseFileToSave(String titleKey, String suggestedName, FileKind kind) {
+    public Optional<Path> chooseFileToSave(String titleKey, String suggestedName, FileFilter kind) {
         return chosen(titleKey).stream().findFirst();
     }
 

@@ -143,7 +143,7 @@ final class Desktop implements MainWindow.Program, WelcomeController.Ways {
             Place place = Optional.ofNullable(
                             preferences.get().recent().places().get(folder))
                     .flatMap(PlaceText::read)
-                    .orElse(Section.values()[0].place());
+                    .orElse(Section.start());
             session = new Session(workspace, new Navigator(place), new Memory(), new WindowStatus());
             showWorkspace(session);
         });

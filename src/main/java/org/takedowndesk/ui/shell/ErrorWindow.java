@@ -94,7 +94,7 @@ public final class ErrorWindow {
         VBox content = new VBox(
                 head,
                 line(words.get("shell.error.code"), new CopyLabel(words.get("shell.error.copyCode"), report.code())),
-                line(words.get("shell.error.log"), log(words)),
+                line(words.get("shell.error.logFiles"), log(words)),
                 details,
                 buttons(words, report, close));
         content.getStyleClass().add("error-window");

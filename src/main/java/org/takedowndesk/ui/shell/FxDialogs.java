@@ -21,7 +21,7 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.Dialogs;
-import org.takedowndesk.ui.FileKind;
+import org.takedowndesk.ui.FileFilter;
 import org.takedowndesk.ui.Form;
 import org.takedowndesk.ui.Preferences;
 import org.takedowndesk.ui.Theme;
@@ -68,13 +68,13 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> chooseFileToOpen(String titleKey, FileKind kind) {
+    public Optional<Path> chooseFileToOpen(String titleKey, FileFilter kind) {
         File file = chooser(titleKey, kind).showOpenDialog(owner.get());
         return Optional.ofNullable(file).map(File::toPath).map(path -> remember(titleKey, path));
     }
 
     @Override
-    public List<Path> chooseFilesToOpen(String titleKey, FileKind kind) {
+    public List<Path> chooseFilesToOpen(String titleKey, FileFilter kind) {
         List<File> files = chooser(titleKey, kind).showOpenMultipleDialog(owner.get());
         return Optional.ofNullable(files).orElse(List.of()).stream()
                 .map(File::toPath)
@@ -83,7 +83,7 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> chooseFileToSave(String titleKey, String suggestedName, FileKind kind) {
+    public Optional<Path> chooseFileToSave(String titleKey, String suggestedName, FileFilter kind) {
         FileChooser chooser = chooser(titleKey, kind);
         chooser.setInitialFileName(suggestedName);
         return Optional.ofNullable(chooser.showSaveDialog(owner.get()))
@@ -150,12 +150,12 @@ public final class FxDialogs implements Dialogs {
         return (Button) dialog.getDialogPane().lookupButton(type);
     }
 
-    private FileChooser chooser(String titleKey, FileKind kind) {
+    private FileChooser chooser(String titleKey, FileFilter kind) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.get(titleKey));
         chooser.getExtensionFilters().add(new ExtensionFilter(texts.name(kind), kind.patterns()));
-        if (kind != FileKind.ANY) {
-            chooser.getExtensionFilters().add(new ExtensionFilter(texts.name(FileKind.ANY), FileKind.ANY.patterns()));
+        if (kind != FileFilter.ANY) {
+            chooser.getExtensionFilters().add(new ExtensionFilter(texts.name(FileFilter.ANY), FileFilter.ANY.patterns()));
         }
         lastFolder(titleKey).ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
         return chooser;
@@ -168,8 +168,7 @@ public final class FxDialogs implements Dialogs {
     }
 
     private Path remember(String titleKey, Path chosen) {
-        Path folder =
-                Files.isDirectory(chosen) ? chosen : chosen.toAbsolutePath().getParent();
+        Path folder = Files.isDirectory(chosen) ? chosen : chosen.toAbsolutePath().resolveSibling("");
         preferences.change(settings -> settings.withRecent(settings.recent().withFolder(titleKey, folder.toString())));
         return chosen;
     }

@@ -30,9 +30,8 @@ final class NavigationPane extends VBox {
         product = new Label(texts.get("app.name"));
         product.getStyleClass().add("product");
         getChildren().add(product);
-        Section foot = Section.values()[Section.values().length - 1];
         for (Section section : Section.values()) {
-            if (section == foot) {
+            if (section == Section.SETTINGS) {
                 Region gap = new Region();
                 VBox.setVgrow(gap, Priority.ALWAYS);
                 getChildren().add(gap);

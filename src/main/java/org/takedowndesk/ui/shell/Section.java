@@ -26,6 +26,11 @@ public enum Section {
         return place;
     }
 
+    /// Where a user begins who has not been anywhere yet.
+    public static Place start() {
+        return SETTINGS.place;
+    }
+
     /// The entry that is marked while the user is at `place`.
     public static Section of(Place place) {
         return switch (place) {

@@ -96,7 +96,7 @@ final class TopBar extends HBox {
         overdue.setId("overdue");
         overdue.getStyleClass().addAll("overdue", "small");
         overdue.setGraphic(Icon.TIME.node());
-        overdue.setOnAction(event -> navigator.go(Section.values()[0].place()));
+        overdue.setOnAction(event -> navigator.go(Section.start()));
         status.overdueProperty().subscribe(count -> {
             overdue.setText(texts.get("shell.overdue", count.intValue()));
             overdue.setVisible(count.intValue() > 0);

@@ -21,7 +21,7 @@ public final class TestKit {
                 new Fxml(texts),
                 Tasks.atOnce(),
                 new ScriptedDialogs(texts),
-                new Navigator(Section.values()[0].place()),
+                new Navigator(Section.start()),
                 new Preferences(Settings.usual().withUserName("Ana Ruiz"), settings -> {}),
                 new Memory());
     }

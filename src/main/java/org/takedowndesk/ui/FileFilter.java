@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// The kinds of file a file chooser can be narrowed to; their names are shown.
-public enum FileKind {
+public enum FileFilter {
     ANY("*.*"),
     CALENDAR("*.ics"),
     CSV("*.csv", "*.tsv", "*.txt"),
@@ -16,7 +16,7 @@ public enum FileKind {
     @SuppressWarnings("ImmutableEnumChecker") // the list is unmodifiable
     private final List<String> patterns;
 
-    FileKind(String... patterns) {
+    FileFilter(String... patterns) {
         this.patterns = Arrays.stream(patterns).toList();
     }
 
