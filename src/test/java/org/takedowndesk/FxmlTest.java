@@ -63,7 +63,7 @@ class FxmlTest {
         try {
             return (Parent) controller.getMethod("view").invoke(built);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(controller + " needs a public view()", e);
+            throw new LinkageError(controller + " needs a public view()", e);
         }
     }
 

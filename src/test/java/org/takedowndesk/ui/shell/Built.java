@@ -61,7 +61,7 @@ public final class Built {
         } catch (InvocationTargetException e) {
             throw new AssertionError(type + " could not be built", e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(type + " could not be built", e);
+            throw new LinkageError(type + " could not be built", e);
         }
     }
 }
