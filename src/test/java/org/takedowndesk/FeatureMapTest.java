@@ -43,7 +43,7 @@ class FeatureMapTest {
             casefile    db holder ipr
             listing     db marketplace casefile
             evidence    db vault media casefile listing
-            comparison  db media ipr listing evidence
+            comparison  db media ipr casefile listing evidence
             deadline    db marketplace
             complaint   db holder ipr casefile marketplace listing evidence comparison deadline
             bundle      vault media casefile complaint holder ipr listing evidence comparison
