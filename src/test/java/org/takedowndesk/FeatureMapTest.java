@@ -39,16 +39,16 @@ class FeatureMapTest {
             media
             marketplace
             holder      db vault
-            ipr         db vault holder
+            ipr         journal db vault marketplace holder
             casefile    db holder ipr
             listing     db marketplace casefile
             evidence    db vault media casefile listing
-            comparison  db media ipr casefile listing evidence
+            comparison  db vault media ipr casefile listing evidence
             deadline    db marketplace
-            complaint   db holder ipr casefile marketplace listing evidence comparison deadline
+            complaint   db vault media holder ipr casefile marketplace listing evidence comparison deadline
             bundle      vault media casefile complaint holder ipr listing evidence comparison
             search      db holder ipr casefile listing evidence complaint
-            dashboard   complaint deadline
+            dashboard   marketplace complaint deadline
             backup      journal db vault
             sample      *
             app         *
