@@ -7,8 +7,8 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClasse
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -63,16 +63,17 @@ class ArchitectureTest {
             .resideInAnyPackage(ROOT + ".app..", ROOT + ".cli..", ROOT + ".ui..");
 
     @ArchTest
-    static final ArchRule THE_COMMAND_LINE_KNOWS_NO_WINDOW =
-            noClasses().that().resideInAPackage(ROOT + ".cli..").should(dependOnClassesThat(resideInAPackage(ROOT + ".ui..")));
+    static final ArchRule THE_COMMAND_LINE_KNOWS_NO_WINDOW = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".cli..")
+            .should(dependOnClassesThat(resideInAPackage(ROOT + ".ui..")));
 
     @ArchTest
     static final ArchRule PACKAGES_FORM_NO_CIRCLE =
             slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule SCREENS_DO_NOT_KNOW_EACH_OTHER = slices()
-            .matching(ROOT + ".ui.(*)..")
+    static final ArchRule SCREENS_DO_NOT_KNOW_EACH_OTHER = slices().matching(ROOT + ".ui.(*)..")
             .should()
             .notDependOnEachOther()
             .ignoreDependency(resideInAPackage(ROOT + ".ui.shell.."), resideInAPackage(ROOT + ".ui.."))
@@ -107,7 +108,8 @@ class ArchitectureTest {
                     resideInAnyPackage("org.h2..").or(JavaClass.Predicates.type(java.sql.DriverManager.class))));
 
     @ArchTest
-    static final ArchRule NOTHING_STATIC_CHANGES = fields().that().areStatic().should().beFinal();
+    static final ArchRule NOTHING_STATIC_CHANGES =
+            fields().that().areStatic().should().beFinal();
 
     @ArchTest
     static final ArchRule NOTHING_STATIC_SERVES =
@@ -136,25 +138,36 @@ class ArchitectureTest {
                     .or(networkClass())));
 
     @ArchTest
-    static final ArchRule ONLY_THE_COMMAND_LINE_PRINTS = noClasses()
-            .that()
-            .resideOutsideOfPackages(ROOT + ".cli..")
-            .should(usesStandardStreams());
+    static final ArchRule ONLY_THE_COMMAND_LINE_PRINTS =
+            noClasses().that().resideOutsideOfPackages(ROOT + ".cli..").should(usesStandardStreams());
 
     @ArchTest
     static final ArchRule LOGS_GO_THROUGH_SLF4J = noClasses()
             .that()
             .doNotHaveFullyQualifiedName(ROOT + ".app.LogFile")
             .should(dependOnClassesThat(resideInAnyPackage(
-                    "java.util.logging..", "org.apache.logging..", "org.apache.commons.logging..", "java.lang.System$Logger")));
+                    "java.util.logging..",
+                    "org.apache.logging..",
+                    "org.apache.commons.logging..",
+                    "java.lang.System$Logger")));
 
     @ArchTest
     static final ArchRule FAULTS_HAVE_NAMES = NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
 
     @ArchTest
     static final ArchRule LIBRARIES_STAY_WHERE_THEY_BELONG = classes()
-            .should(useOnly("tools.jackson.", "journal", "settings", "marketplace", "bundle", "backup", "db", "app", "cli"))
-            .andShould(useOnly("com.fasterxml.jackson.", "journal", "settings", "marketplace", "bundle", "backup", "db", "app", "cli"))
+            .should(useOnly(
+                    "tools.jackson.", "journal", "settings", "marketplace", "bundle", "backup", "db", "app", "cli"))
+            .andShould(useOnly(
+                    "com.fasterxml.jackson.",
+                    "journal",
+                    "settings",
+                    "marketplace",
+                    "bundle",
+                    "backup",
+                    "db",
+                    "app",
+                    "cli"))
             .andShould(useOnly("org.apache.pdfbox.", "media", "bundle", "sample"))
             .andShould(useOnly("org.bouncycastle.", "bundle", "journal"))
             .andShould(useOnly("com.drew.", "media"))
@@ -239,8 +252,7 @@ class ArchitectureTest {
                 boolean value = type.isRecord() || type.isEnum() || type.isInterface();
                 boolean own = type.equals(field.getOwner());
                 boolean mutable = type.getAllFields().stream()
-                        .anyMatch(inner -> !inner.getModifiers()
-                                .contains(JavaModifier.FINAL));
+                        .anyMatch(inner -> !inner.getModifiers().contains(JavaModifier.FINAL));
                 boolean wrong = ours && !value && !own && mutable;
                 events.add(new SimpleConditionEvent(field, !wrong, field.getDescription()));
             }
@@ -259,13 +271,16 @@ class ArchitectureTest {
     }
 
     private static ArchCondition<JavaClass> useOnly(String library, String... features) {
-        List<String> allowed = Stream.of(features).map(name -> ROOT + "." + name).toList();
+        List<String> allowed =
+                Stream.of(features).map(name -> ROOT + "." + name).toList();
         return new ArchCondition<>("use " + library + " only in " + List.of(features)) {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                boolean may = allowed.stream().anyMatch(name -> type.getPackageName().startsWith(name));
+                boolean may =
+                        allowed.stream().anyMatch(name -> type.getPackageName().startsWith(name));
                 type.getDirectDependenciesFromSelf().stream()
-                        .filter(dependency -> dependency.getTargetClass().getName().startsWith(library))
+                        .filter(dependency ->
+                                dependency.getTargetClass().getName().startsWith(library))
                         .forEach(dependency ->
                                 events.add(new SimpleConditionEvent(dependency, may, dependency.getDescription())));
             }

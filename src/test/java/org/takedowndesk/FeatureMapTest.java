@@ -26,10 +26,10 @@ class FeatureMapTest {
     private static final String ROOT = "org.takedowndesk";
     private static final Path SOURCES = Path.of("src/main/java/org/takedowndesk");
 
-    /// Packages from the bottom up; what stands behind one is what it may know. Everything may know `text` and `work`,
+    /// Packages from the bottom up; what stands behind one is what it may know. Everything may know `text` and
+    /// `work`,
     /// and `*` is everything above its line.
-    private static final String MAP =
-            """
+    private static final String MAP = """
             work
             text
             journal
@@ -46,7 +46,8 @@ class FeatureMapTest {
             comparison  db vault media ipr casefile listing evidence
             deadline    db marketplace
             complaint   db vault media holder ipr casefile marketplace listing evidence comparison deadline
-            bundle      vault media casefile complaint holder ipr listing evidence comparison
+            bundle
+            casebundle  journal db vault media marketplace holder ipr casefile listing evidence comparison deadline complaint bundle
             search      db holder ipr casefile listing evidence complaint
             dashboard   marketplace complaint deadline
             backup      journal db vault
@@ -90,9 +91,11 @@ class FeatureMapTest {
     @Test
     void mapHasNoCircle() {
         Set<String> wrong = new TreeSet<>();
-        allowed().forEach((name, known) -> known.stream()
-                .filter(other -> !names().subList(0, names().indexOf(name)).contains(other))
-                .forEach(other -> wrong.add(name + " -> " + other)));
+        allowed()
+                .forEach((name, known) -> known.stream()
+                        .filter(other ->
+                                !names().subList(0, names().indexOf(name)).contains(other))
+                        .forEach(other -> wrong.add(name + " -> " + other)));
         assertEquals(Set.of(), wrong);
     }
 

@@ -19,7 +19,8 @@ import org.takedowndesk.ui.UiTest;
 import org.takedowndesk.ui.shell.AccessWalk;
 import org.takedowndesk.ui.shell.Built;
 
-/// Every FXML file loads with its real controller, and everything in it can be reached, named and operated by keyboard.
+/// Every FXML file loads with its real controller, and everything in it can be reached, named and operated by
+/// keyboard.
 @UiTest
 class FxmlTest {
 
@@ -77,7 +78,9 @@ class FxmlTest {
 
     private static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.walk(RESOURCES)) {
-            return files.filter(file -> file.toString().endsWith(".fxml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".fxml"))
+                    .sorted()
+                    .toList();
         }
     }
 }

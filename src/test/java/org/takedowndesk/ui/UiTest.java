@@ -7,7 +7,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// Marks a test that needs JavaFX; the toolkit is started once for all of them. Test methods take a [Ui] as a parameter
+/// Marks a test that needs JavaFX; the toolkit is started once for all of them. Test methods take a [Ui] as a
+/// parameter
 /// to show things and to act as the user does.
 @Tag("ui")
 @Target(ElementType.TYPE)

@@ -155,7 +155,8 @@ public final class FxDialogs implements Dialogs {
         chooser.setTitle(texts.get(titleKey));
         chooser.getExtensionFilters().add(new ExtensionFilter(texts.name(kind), kind.patterns()));
         if (kind != FileFilter.ANY) {
-            chooser.getExtensionFilters().add(new ExtensionFilter(texts.name(FileFilter.ANY), FileFilter.ANY.patterns()));
+            chooser.getExtensionFilters()
+                    .add(new ExtensionFilter(texts.name(FileFilter.ANY), FileFilter.ANY.patterns()));
         }
         lastFolder(titleKey).ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
         return chooser;
@@ -168,7 +169,8 @@ public final class FxDialogs implements Dialogs {
     }
 
     private Path remember(String titleKey, Path chosen) {
-        Path folder = Files.isDirectory(chosen) ? chosen : chosen.toAbsolutePath().resolveSibling("");
+        Path folder =
+                Files.isDirectory(chosen) ? chosen : chosen.toAbsolutePath().resolveSibling("");
         preferences.change(settings -> settings.withRecent(settings.recent().withFolder(titleKey, folder.toString())));
         return chosen;
     }

@@ -13,7 +13,8 @@ import org.takedowndesk.ui.Icon;
 import org.takedowndesk.ui.Navigator;
 import org.takedowndesk.ui.Place;
 
-/// The upper edge of the window: the way back and forward, where I am, search and commands, what is overdue, who I am.
+/// The upper edge of the window: the way back and forward, where I am, search and commands, what is overdue, who I
+/// am.
 final class TopBar extends HBox {
 
     private final Texts texts;
