@@ -68,7 +68,8 @@ final class OpenH2 {
     /// A database lives on inside the program after its last connection, and its name with it, until it is told to
     /// end.
     private static void end(String url, String how) {
-        try (Connection connection = Database.connect(url);
+        // Without the option, a database whose folder has gone would be made anew only to be ended.
+        try (Connection connection = Database.connect(url + ";IFEXISTS=TRUE");
                 Statement statement = connection.createStatement()) {
             statement.execute(how);
         } catch (SQLException e) {

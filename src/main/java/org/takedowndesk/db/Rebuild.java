@@ -42,6 +42,7 @@ final class Rebuild {
             }
             progress.at(entry.seq(), last.seq());
         });
+        rows.reached(last);
         rows.commit();
     }
 
@@ -57,8 +58,7 @@ final class Rebuild {
             before.add(new Change(change.kind(), change.id(), rows.body(change.kind(), change.id())));
             rows.apply(change);
         }
-        rows.note(timelines.of(entry, before));
-        rows.reached(new Head(entry.seq(), entry.hash()));
+        rows.noteLater(timelines.of(entry, before));
     }
 
     /// Loads a snapshot into the empty database.
@@ -70,7 +70,7 @@ final class Rebuild {
                 rows.apply(new Change(
                         node.required("kind").asString(), node.required("id").asLong(), node.required("after")));
             } else if (node.has("line")) {
-                rows.note(List.of(json.record(node.get("line"), TimelineRows.Row.class)));
+                rows.noteLater(List.of(json.record(node.get("line"), TimelineRows.Row.class)));
             } else if (node.has("lastIds")) {
                 node.get("lastIds")
                         .properties()
@@ -79,6 +79,7 @@ final class Rebuild {
             }
             if (++count[0] % ENTRIES_A_COMMIT == 0) {
                 progress.stopIfCancelled();
+                progress.at(count[0], 0);
                 rows.commit();
             }
         });

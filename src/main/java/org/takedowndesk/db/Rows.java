@@ -25,6 +25,9 @@ import tools.jackson.databind.JsonNode;
 final class Rows implements AutoCloseable {
 
     private static final int MOST_PREPARED = 200;
+    private static final String INSERT_LINE = """
+            insert into timeline (seq, at, who, action, kind, id, label, removed, subject)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final Connection connection;
     private final Map<String, Kind<?>> kinds;
@@ -32,6 +35,7 @@ final class Rows implements AutoCloseable {
     private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<String, Long> lastIds = new HashMap<>();
     private final Set<String> grown = new HashSet<>();
+    private boolean notesToWrite;
 
     Rows(Connection connection, Map<String, Kind<?>> kinds, CanonicalJson json) throws SQLException {
         this.connection = connection;
@@ -76,11 +80,17 @@ final class Rows implements AutoCloseable {
 
     /// Adds lines to timelines.
     void note(List<TimelineRows.Row> lines) {
+        noteLater(lines);
+        writeNotes();
+    }
+
+    /// Adds lines to timelines at the next commit.
+    void noteLater(List<TimelineRows.Row> lines) {
         try {
+            PreparedStatement statement = prepare(INSERT_LINE);
             for (TimelineRows.Row line : lines) {
-                update(
-                        "insert into timeline (seq, at, who, action, kind, id, label, removed, subject)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                bind(
+                        statement,
                         line.seq(),
                         line.at(),
                         line.who(),
@@ -90,6 +100,19 @@ final class Rows implements AutoCloseable {
                         line.label(),
                         line.removed(),
                         line.subject());
+                statement.addBatch();
+                notesToWrite = true;
+            }
+        } catch (SQLException e) {
+            throw Faults.of(e);
+        }
+    }
+
+    private void writeNotes() {
+        try {
+            if (notesToWrite) {
+                notesToWrite = false;
+                prepare(INSERT_LINE).executeBatch();
             }
         } catch (SQLException e) {
             throw Faults.of(e);
@@ -166,6 +189,7 @@ final class Rows implements AutoCloseable {
     }
 
     void commit() {
+        writeNotes();
         try {
             connection.commit();
         } catch (SQLException e) {
@@ -175,6 +199,10 @@ final class Rows implements AutoCloseable {
 
     void rollback() {
         try {
+            if (notesToWrite) {
+                notesToWrite = false;
+                prepare(INSERT_LINE).clearBatch();
+            }
             connection.rollback();
             readLastIds();
         } catch (SQLException e) {

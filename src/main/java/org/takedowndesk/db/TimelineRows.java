@@ -54,10 +54,10 @@ final class TimelineRows {
         JsonNode was = before.after();
         Set<Subject> concerned = new LinkedHashSet<>();
         concerned.add(new Subject(change.kind(), change.id()));
-        concerned.addAll(was == null ? List.of() : subjects(kind, was));
-        concerned.addAll(after == null ? List.of() : subjects(kind, after));
-        JsonNode shown = after == null ? was : after;
-        String label = shown == null ? "" : label(kind, shown);
+        String label = was == null ? "" : read(kind, was, concerned);
+        if (after != null) {
+            label = read(kind, after, concerned);
+        }
         for (Subject subject : concerned) {
             rows.add(new Row(
                     entry.seq(),
@@ -72,12 +72,11 @@ final class TimelineRows {
         }
     }
 
-    private <R> List<Subject> subjects(Kind<R> kind, JsonNode body) {
-        return kind.subjects().apply(json.record(body, kind.type()));
-    }
-
-    private <R> String label(Kind<R> kind, JsonNode body) {
-        String label = kind.label().apply(json.record(body, kind.type()));
+    /// Adds what the record concerns, and gives its label.
+    private <R> String read(Kind<R> kind, JsonNode body, Set<Subject> concerned) {
+        R record = json.record(body, kind.type());
+        concerned.addAll(kind.subjects().apply(record));
+        String label = kind.label().apply(record);
         return label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL) : label;
     }
 }
