@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.takedowndesk.casefile.CaseFiles;
 import org.takedowndesk.complaint.LintFinding.Code;
-import org.takedowndesk.complaint.LintFinding.Severity;
 import org.takedowndesk.evidence.EvidenceItem;
 import org.takedowndesk.evidence.EvidenceItems;
 import org.takedowndesk.holder.Agent;
@@ -17,13 +17,12 @@ import org.takedowndesk.holder.Holders;
 import org.takedowndesk.holder.PowerOfAttorney;
 import org.takedowndesk.holder.RightsHolder;
 import org.takedowndesk.ipr.Right;
-import org.takedowndesk.ipr.RightNeeds;
 import org.takedowndesk.ipr.Rights;
-import org.takedowndesk.ipr.StatusVerdict;
 import org.takedowndesk.ipr.TermRules;
 import org.takedowndesk.listing.Listing;
 import org.takedowndesk.listing.ListingId;
 import org.takedowndesk.listing.Listings;
+import org.takedowndesk.marketplace.EvidenceKind;
 import org.takedowndesk.marketplace.EvidenceNeed;
 import org.takedowndesk.marketplace.Limits;
 import org.takedowndesk.marketplace.LinkKind;
@@ -31,8 +30,7 @@ import org.takedowndesk.marketplace.Reason;
 import org.takedowndesk.marketplace.RulePacks;
 import org.takedowndesk.marketplace.Site;
 import org.takedowndesk.marketplace.TargetKind;
-import org.takedowndesk.marketplace.TerritoryOutcome;
-import org.takedowndesk.marketplace.TerritoryVerdict;
+import org.takedowndesk.marketplace.Words;
 import org.takedowndesk.work.Problem;
 import org.takedowndesk.work.ProblemException;
 
@@ -44,7 +42,7 @@ public final class ComplaintCheck {
     private final CaseFiles cases;
     private final Holders holders;
     private final Rights rights;
-    private final TermRules terms;
+    private final RightCheck rightCheck;
     private final Listings listings;
     private final EvidenceItems evidence;
 
@@ -59,7 +57,7 @@ public final class ComplaintCheck {
 
     public ComplaintCheck(RulePacks packs, TermRules terms, Stores stores) {
         this.packs = packs;
-        this.terms = terms;
+        this.rightCheck = new RightCheck(packs, terms);
         this.complaints = stores.complaints();
         this.cases = stores.cases();
         this.holders = stores.holders();
@@ -86,48 +84,21 @@ public final class ComplaintCheck {
     /// The rights of a case that fit a site: of a type it takes, in force or unknown, and not blocked by territory.
     public List<Right> fitting(List<Right> candidates, Site site, LocalDate today) {
         return candidates.stream()
-                .filter(right -> !right.archived())
-                .filter(right -> site.iprTypes().value().contains(right.type()))
-                .filter(right -> packs.territory(site, right.territories()).outcome() != TerritoryOutcome.BLOCK)
-                .filter(right -> switch (terms.status(right, today).status()) {
-                    case IN_FORCE, EXPIRING, IN_GRACE, UNKNOWN -> true;
-                    case LAPSED -> false;
-                })
+                .filter(right -> misfit(right, site, today).isEmpty())
                 .toList();
+    }
+
+    /// Why a right does not fit a site; empty if it does.
+    public Optional<LintFinding> misfit(Right right, Site site, LocalDate today) {
+        return rightCheck.obstacle(right, site, today);
     }
 
     private void checkRight(List<LintFinding> findings, Complaint complaint, Site site, LocalDate today) {
         if (complaint.right() == null) {
-            findings.add(error(Code.NO_RIGHT));
+            findings.add(LintFinding.error(Code.NO_RIGHT));
             return;
         }
-        Right right = rights.get(complaint.right());
-        if (!site.iprTypes().value().contains(right.type())) {
-            findings.add(error(Code.RIGHT_TYPE_NOT_TAKEN, right.type(), site.name()));
-        }
-        StatusVerdict verdict = terms.status(right, today);
-        switch (verdict.status()) {
-            case IN_FORCE, EXPIRING -> {}
-            case IN_GRACE -> findings.add(warning(Code.RIGHT_IN_GRACE, right.displayName()));
-            case LAPSED -> findings.add(error(Code.RIGHT_LAPSED, right.displayName()));
-            case UNKNOWN -> findings.add(warning(Code.RIGHT_STATUS_UNKNOWN, right.displayName()));
-        }
-        RightNeeds.missingFields(right).forEach(field -> findings.add(warning(Code.RIGHT_FIELD_MISSING, field)));
-        RightNeeds.papers(right).stream()
-                .filter(paper -> !paper.filed())
-                .forEach(paper -> findings.add(warning(Code.RIGHT_PAPER_MISSING, paper.kind())));
-        checkTerritory(findings, site, right);
-    }
-
-    private void checkTerritory(List<LintFinding> findings, Site site, Right right) {
-        TerritoryVerdict verdict = packs.territory(site, right.territories());
-        String has = String.join(", ", right.territories());
-        String wants = String.join(", ", verdict.required());
-        switch (verdict.outcome()) {
-            case OK -> {}
-            case WARN -> findings.add(warning(Code.TERRITORY_WARNING, site.name(), wants, has));
-            case BLOCK -> findings.add(error(Code.TERRITORY_BLOCKED, site.name(), wants, has));
-        }
+        findings.addAll(rightCheck.check(rights.get(complaint.right()), site, today));
     }
 
     /// Where somebody acts for the holder, the paper must stand (marketplace facts 1.4).
@@ -136,9 +107,9 @@ public final class ComplaintCheck {
         for (Agent agent : holder.agents()) {
             PowerOfAttorney paper = agent.powerOfAttorney();
             if (paper == null || paper.file() == null) {
-                findings.add(error(Code.AUTHORITY_MISSING, agent.name()));
+                findings.add(LintFinding.error(Code.AUTHORITY_MISSING, agent.name()));
             } else if (!paper.coversDay(today) || !paper.grantsEnforcement()) {
-                findings.add(error(Code.AUTHORITY_NOT_VALID, agent.name()));
+                findings.add(LintFinding.error(Code.AUTHORITY_NOT_VALID, agent.name()));
             }
         }
     }
@@ -146,51 +117,66 @@ public final class ComplaintCheck {
     private void checkReason(List<LintFinding> findings, Complaint complaint, Site site) {
         Reason reason = packs.reason(complaint.reason()).orElse(null);
         if (reason == null) {
-            findings.add(error(Code.NO_REASON));
+            findings.add(LintFinding.error(Code.NO_REASON));
             return;
         }
         if (complaint.right() != null) {
             Right right = rights.get(complaint.right());
             if (!packs.reasons(site, right.type(), complaint.target()).contains(reason)) {
-                findings.add(error(Code.REASON_NOT_FITTING, reason.name(), right.type(), site.name()));
+                findings.add(LintFinding.error(Code.REASON_NOT_FITTING, reason.name(), right.type(), site.name()));
             }
         }
         if (!reason.verifiedFor(site)) {
-            findings.add(warning(Code.REASON_UNVERIFIED, site.name()));
+            findings.add(LintFinding.warning(Code.REASON_UNVERIFIED, site.name()));
         }
-        reason.cannotUseIf().forEach(words -> findings.add(warning(Code.REASON_EXCLUDED_IF, words)));
+        reason.cannotUseIf().forEach(words -> findings.add(LintFinding.warning(Code.REASON_EXCLUDED_IF, words)));
         if (complaint.reasonField().isBlank()) {
-            packs.reasonField(reason).ifPresent(field -> findings.add(error(Code.REASON_FIELD_MISSING, field.name())));
+            packs.reasonField(reason).ifPresent(field -> findings.add(LintFinding.error(Code.REASON_FIELD_MISSING, field.name())));
         }
         Set<String> proofs =
                 complaint.attachments().stream().map(Attachment::proof).collect(Collectors.toSet());
+        if (!complaint.explanation().isBlank()) {
+            proofs.add(EvidenceKind.EXPLANATION);
+        }
         for (EvidenceNeed need : reason.evidence()) {
             if (need.anyOf().stream().noneMatch(proofs::contains)) {
-                Object name = packs.evidenceKind(need.anyOf().getFirst()).name();
-                findings.add(need.required() ? error(Code.PROOF_MISSING, name) : warning(Code.PROOF_MISSING, name));
+                Words wanted = wanted(need);
+                findings.add(
+                        need.required()
+                                ? LintFinding.error(Code.PROOF_MISSING, wanted)
+                                : LintFinding.warning(Code.PROOF_MISSING, wanted));
             }
         }
     }
 
+    private Words wanted(EvidenceNeed need) {
+        List<Words> names = need.anyOf().stream()
+                .map(kind -> packs.evidenceKind(kind).name())
+                .toList();
+        return new Words(
+                names.stream().map(Words::en).collect(Collectors.joining(" or ")),
+                names.stream().map(Words::zh).collect(Collectors.joining("或")));
+    }
+
     private void checkListings(List<LintFinding> findings, Complaint complaint, Site site) {
         if (complaint.listings().isEmpty()) {
-            findings.add(error(Code.NO_LISTINGS));
+            findings.add(LintFinding.error(Code.NO_LISTINGS));
             return;
         }
         int most = packs.limits(site).linksPerComplaint().value();
         if (complaint.listings().size() > most) {
-            findings.add(error(Code.TOO_MANY_LISTINGS, complaint.listings().size(), most));
+            findings.add(LintFinding.error(Code.TOO_MANY_LISTINGS, complaint.listings().size(), most));
         }
         Set<ListingId> elsewhere = elsewhere(complaint);
         for (ComplaintListing each : complaint.listings()) {
             Listing listing = listings.get(each.listing());
             if (!listing.site().equals(site.id())) {
-                findings.add(error(Code.LISTING_OF_OTHER_SITE, listing.number(), listing.displayName()));
+                findings.add(LintFinding.error(Code.LISTING_OF_OTHER_SITE, listing.number(), listing.displayName()));
             } else if (!fits(listing.kind(), complaint.target())) {
-                findings.add(error(Code.LISTING_OF_OTHER_KIND, listing.number(), listing.displayName()));
+                findings.add(LintFinding.error(Code.LISTING_OF_OTHER_KIND, listing.number(), listing.displayName()));
             }
             if (elsewhere.contains(listing.id())) {
-                findings.add(warning(Code.LISTING_COMPLAINED_ALREADY, listing.number(), listing.displayName()));
+                findings.add(LintFinding.warning(Code.LISTING_COMPLAINED_ALREADY, listing.number(), listing.displayName()));
             }
         }
     }
@@ -220,9 +206,9 @@ public final class ComplaintCheck {
         int most = limits.explanationCharacters().value();
         int length = complaint.explanation().length();
         if (complaint.explanation().isBlank()) {
-            findings.add(error(Code.EXPLANATION_MISSING));
+            findings.add(LintFinding.error(Code.EXPLANATION_MISSING));
         } else if (length > most) {
-            findings.add(error(Code.EXPLANATION_TOO_LONG, length, most));
+            findings.add(LintFinding.error(Code.EXPLANATION_TOO_LONG, length, most));
         }
     }
 
@@ -230,7 +216,7 @@ public final class ComplaintCheck {
         for (Attachment attachment : complaint.attachments()) {
             EvidenceItem item = evidence.get(attachment.item());
             if (item.file().size() > limits.attachmentBytes().value()) {
-                findings.add(warning(
+                findings.add(LintFinding.warning(
                         Code.ATTACHMENT_TOO_LARGE,
                         item.key(),
                         item.file().size(),
@@ -238,20 +224,12 @@ public final class ComplaintCheck {
             }
             String ending = item.description().type().ending().toLowerCase(Locale.ROOT);
             if (!limits.attachmentFormats().value().contains(ending)) {
-                findings.add(warning(
+                findings.add(LintFinding.warning(
                         Code.ATTACHMENT_FORMAT,
                         item.key(),
                         ending,
                         String.join(", ", limits.attachmentFormats().value())));
             }
         }
-    }
-
-    private static LintFinding error(Code code, Object... values) {
-        return new LintFinding(Severity.ERROR, code, List.of(values));
-    }
-
-    private static LintFinding warning(Code code, Object... values) {
-        return new LintFinding(Severity.WARNING, code, List.of(values));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /// Something that a portal would refuse, or that may cost the complaint its success.
 ///
 /// @param values of the sentence under `LintFinding.Code.<CODE>`; words of rule packs stand in them as
-///     [org.takedowndesk.marketplace.Words], enum constants as themselves
+///     [org.takedowndesk.marketplace.Words], enum constants as themselves, sizes of files as `Long`; see [LintWords]
 public record LintFinding(Severity severity, Code code, List<Object> values) {
 
     /// Whether the complaint can be filed all the same.
@@ -18,6 +18,7 @@ public record LintFinding(Severity severity, Code code, List<Object> values) {
     public enum Code {
         NO_RIGHT,
         RIGHT_TYPE_NOT_TAKEN,
+        RIGHT_ARCHIVED,
         RIGHT_LAPSED,
         RIGHT_IN_GRACE,
         RIGHT_STATUS_UNKNOWN,
@@ -46,5 +47,13 @@ public record LintFinding(Severity severity, Code code, List<Object> values) {
 
     public LintFinding {
         values = List.copyOf(values);
+    }
+
+    static LintFinding error(Code code, Object... values) {
+        return new LintFinding(Severity.ERROR, code, List.of(values));
+    }
+
+    static LintFinding warning(Code code, Object... values) {
+        return new LintFinding(Severity.WARNING, code, List.of(values));
     }
 }
