@@ -3,6 +3,7 @@ package org.takedowndesk.complaint;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ import org.takedowndesk.listing.ListingId;
 import org.takedowndesk.marketplace.IprType;
 import org.takedowndesk.marketplace.TargetKind;
 import org.takedowndesk.vault.KeptFile;
-import org.takedowndesk.vault.Sha256;
+import org.takedowndesk.vault.StoredFile;
 import org.takedowndesk.work.Progress;
 
 /// A workspace with a holder, a complete Chinese trademark and a case, from which a complaint can be filed.
@@ -90,8 +91,10 @@ public final class ComplaintDesk implements AutoCloseable {
         return right;
     }
 
-    private static RightDocument paper(RightDocumentKind kind) {
-        return new RightDocument(kind, new KeptFile(Sha256.of("0".repeat(64)), 1200, "certificate.pdf"), "");
+    private RightDocument paper(RightDocumentKind kind) {
+        byte[] text = ("Scan of " + kind).getBytes(StandardCharsets.UTF_8);
+        StoredFile stored = services().vault().put(text, kind + ".txt");
+        return new RightDocument(kind, null, new KeptFile(stored.hash(), kind + ".txt", stored.size()));
     }
 
     /// Listings of Taobao with these item ids.
@@ -148,13 +151,14 @@ public final class ComplaintDesk implements AutoCloseable {
         return services().complaints().get(draft.id());
     }
 
-    /// The sound complaint, filed at `at` and come to `states` at the moments beside them.
+    /// A sound complaint, filed at `at`.
     public Complaint filed(Instant at) {
         Complaint complaint = sound();
         services().complaints().file(complaint.id(), "TB-2026-1187", at);
         return services().complaints().get(complaint.id());
     }
 
+    /// The complaint after all of its listings came to `state`.
     public Complaint then(Complaint complaint, ListingState state, String at) {
         services()
                 .complaints()

@@ -1,0 +1,4 @@
+@NullMarked
+package org.takedowndesk.complaint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.takedowndesk.dashboard;
+
+import org.jspecify.annotations.NullMarked;
