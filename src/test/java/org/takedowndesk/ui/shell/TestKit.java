@@ -1,6 +1,8 @@
 package org.takedowndesk.ui.shell;
 
 import java.nio.file.Path;
+import org.takedowndesk.TestWorkspace;
+import org.takedowndesk.app.Services;
 import org.takedowndesk.settings.Settings;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.Fxml;
@@ -26,12 +28,42 @@ public final class TestKit {
                 new Memory());
     }
 
+    /// A real workspace as the window has it open.
+    public static OpenWorkspace open(TestWorkspace workspace) {
+        return new OpenWorkspace() {
+            @Override
+            public Path folder() {
+                return workspace.folder();
+            }
+
+            @Override
+            public Services services() {
+                return workspace.services();
+            }
+
+            @Override
+            public void onChange(Runnable listener) {
+                workspace.services().database().onChange(entry -> listener.run());
+            }
+
+            @Override
+            public void close() {
+                workspace.close();
+            }
+        };
+    }
+
     /// A workspace without content, for tests of the window alone.
     public static OpenWorkspace emptyWorkspace(Path folder) {
         return new OpenWorkspace() {
             @Override
             public Path folder() {
                 return folder;
+            }
+
+            @Override
+            public Services services() {
+                throw new AssertionError("this workspace is empty");
             }
 
             @Override

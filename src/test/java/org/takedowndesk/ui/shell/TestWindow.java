@@ -3,12 +3,15 @@ package org.takedowndesk.ui.shell;
 import java.nio.file.Path;
 
 /// A main window around an empty workspace; a failure it is told of fails the test.
-final class TestWindow {
+public final class TestWindow {
 
     private TestWindow() {}
 
     static MainWindow of(Kit kit, Path folder) {
-        OpenWorkspace workspace = TestKit.emptyWorkspace(folder);
+        return of(kit, TestKit.emptyWorkspace(folder));
+    }
+
+    public static MainWindow of(Kit kit, OpenWorkspace workspace) {
         Screens screens = new Screens(
                 kit,
                 workspace,
