@@ -1,11 +1,75 @@
 package org.takedowndesk;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.takedowndesk.app.Folders;
+import org.takedowndesk.cli.Cli;
+import org.takedowndesk.cli.Surroundings;
+import org.takedowndesk.settings.SettingsFile;
+
 /// Starts the program: without arguments, or with `open`, as a desktop; with anything else as a command line.
 public final class Launcher {
+
+    /// How long Ctrl-C waits for running work to come to the end of its present item and close the workspace.
+    private static final int SECONDS_TO_STOP = 10;
 
     private Launcher() {}
 
     public static void main(String[] arguments) {
-        System.exit(arguments.length == 0 ? 0 : 2);
+        AtomicBoolean stopped = new AtomicBoolean();
+        CountDownLatch ended = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> waitFor(ended, stopped), "stop"));
+        Folders folders = Folders.ofThisMachine();
+        Path settings = folders.settings().resolve("settings.json");
+        Surroundings surroundings = new Surroundings(
+                Surroundings.Streams.ofThisProcess(),
+                Locale.getDefault(),
+                Clock.systemUTC(),
+                ZoneId.systemDefault(),
+                new UserName(settings),
+                folders.logs(),
+                stopped::get);
+        int code = new Cli(surroundings, new WindowDoor()).run(arguments);
+        ended.countDown();
+        System.exit(code);
+    }
+
+    /// Everything saved is safe at any moment; a workspace that is closed in order merely opens faster next time.
+    private static void waitFor(CountDownLatch ended, AtomicBoolean stopped) {
+        stopped.set(true);
+        try {
+            if (!ended.await(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+                Runtime.getRuntime().halt(130);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// As the user told the desktop, or else the name of their account; read when it is first needed.
+    private static final class UserName implements Supplier<String> {
+
+        private final Path settings;
+        private @Nullable String name;
+
+        UserName(Path settings) {
+            this.settings = settings;
+        }
+
+        @Override
+        public synchronized String get() {
+            if (name == null) {
+                String told = new SettingsFile(settings).read().settings().userName();
+                name = told.isBlank() ? System.getProperty("user.name") : told;
+            }
+            return name;
+        }
     }
 }

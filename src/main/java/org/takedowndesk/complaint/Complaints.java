@@ -65,29 +65,57 @@ public final class Complaints {
         return subjects;
     }
 
+    /// What a draft says and which listings and proof it has.
+    public record Content(
+            TargetKind target,
+            String reason,
+            String reasonField,
+            String explanation,
+            List<ListingId> listings,
+            List<Attachment> attachments) {
+
+        public Content {
+            listings = listings.stream().distinct().toList();
+            attachments = List.copyOf(attachments);
+        }
+
+        /// Of a draft that is just begun.
+        public static Content empty(TargetKind target) {
+            return new Content(target, "", "", "", List.of(), List.of());
+        }
+    }
+
     /// Begins a draft under the case's next number.
     public Complaint add(CaseId caseId, String site, @Nullable RightId right, TargetKind target) {
+        return add(caseId, site, right, Content.empty(target));
+    }
+
+    /// Adds a whole draft under the case's next number.
+    public Complaint add(CaseId caseId, String site, @Nullable RightId right, Content content) {
         return database.change("complaint.added", transaction -> {
             CaseFile file = transaction
                     .find(CaseFiles.KIND, caseId)
                     .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND, "case", caseId.value()));
             List<Complaint> before = transaction.select(KIND, "where case_id = ?", caseId);
             int last = before.stream().mapToInt(Complaints::numberInCase).max().orElse(0);
+            Instant now = clock.instant();
             Complaint complaint = new Complaint(
                     new ComplaintId(transaction.nextId(KIND)),
                     caseId,
                     file.reference() + "/C" + (last + 1),
                     site,
                     right,
-                    target,
+                    content.target(),
+                    content.reason(),
+                    content.reasonField(),
+                    content.explanation(),
+                    content.listings().stream()
+                            .map(listing -> ComplaintListing.draft(listing, now))
+                            .toList(),
+                    content.attachments(),
                     "",
                     "",
-                    "",
-                    List.of(),
-                    List.of(),
-                    "",
-                    "",
-                    clock.instant());
+                    now);
             transaction.put(KIND, complaint);
             return complaint;
         });

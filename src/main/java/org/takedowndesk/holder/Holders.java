@@ -1,5 +1,6 @@
 package org.takedowndesk.holder;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.takedowndesk.db.Database;
@@ -35,6 +36,19 @@ public final class Holders {
         RightsHolder holder = RightsHolder.named(new HolderId(transaction.nextId(KIND)), kind, name);
         transaction.put(KIND, holder);
         return holder;
+    }
+
+    /// Adds all these holders in one change; each gets the next number, whatever number it came with.
+    public List<RightsHolder> addAll(List<RightsHolder> holders) {
+        return database.change("holder.added", transaction -> {
+            List<RightsHolder> added = new ArrayList<>();
+            for (RightsHolder holder : holders) {
+                RightsHolder numbered = holder.withId(new HolderId(transaction.nextId(KIND)));
+                transaction.put(KIND, numbered);
+                added.add(numbered);
+            }
+            return List.copyOf(added);
+        });
     }
 
     /// Saves what the holder is now.

@@ -34,6 +34,22 @@ public record RightsHolder(
         return new RightsHolder(id, kind, name, "", "", "", "", "", List.of(), List.of(), "", false);
     }
 
+    public RightsHolder withId(HolderId newId) {
+        return new RightsHolder(
+                newId,
+                kind,
+                name,
+                localName,
+                address,
+                country,
+                loginEmail,
+                contactEmail,
+                identityDocuments,
+                agents,
+                notes,
+                archived);
+    }
+
     public RightsHolder withIdentityDocuments(List<IdentityDocument> documents) {
         return new RightsHolder(
                 id,

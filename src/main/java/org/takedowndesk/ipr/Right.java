@@ -70,6 +70,24 @@ public record Right(
         return title.isBlank() ? number : title;
     }
 
+    public Right withId(RightId newId) {
+        return new Right(
+                newId,
+                holder,
+                title,
+                number,
+                registrant,
+                territories,
+                filed,
+                registered,
+                expires,
+                brand,
+                details,
+                documents,
+                notes,
+                archived);
+    }
+
     public Right withArchived(boolean newArchived) {
         return new Right(
                 id,

@@ -1,5 +1,6 @@
 package org.takedowndesk.ipr;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.takedowndesk.db.Database;
@@ -44,6 +45,19 @@ public final class Rights {
     /// The number the next right gets, for an import that adds several in one change.
     public RightId nextId(Transaction transaction) {
         return new RightId(transaction.nextId(KIND));
+    }
+
+    /// Adds all these rights in one change; each gets the next number, whatever number it came with.
+    public List<Right> addAll(List<Right> rights) {
+        return database.change("right.added", transaction -> {
+            List<Right> added = new ArrayList<>();
+            for (Right right : rights) {
+                Right numbered = right.withId(nextId(transaction));
+                transaction.put(KIND, numbered);
+                added.add(numbered);
+            }
+            return List.copyOf(added);
+        });
     }
 
     /// Saves what the right is now.

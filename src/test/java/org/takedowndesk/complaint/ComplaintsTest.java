@@ -115,7 +115,8 @@ class ComplaintsTest {
         Complaint filed = desk.filed(MONDAY);
         assertRefused(
                 Problem.NOT_FOUND,
-                () -> complaints.record(filed.id(), List.of(new ListingId(4711)), ListingState.UPHELD, MONDAY, ""));
+                () -> complaints.record(
+                        filed.id(), List.of(new ListingId(4711)), ListingState.UPHELD, MONDAY, ""));
     }
 
     @Test

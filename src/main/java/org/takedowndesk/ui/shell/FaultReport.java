@@ -2,10 +2,9 @@ package org.takedowndesk.ui.shell;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.zip.CRC32;
 import org.takedowndesk.text.Texts;
+import org.takedowndesk.work.FaultCode;
 import org.takedowndesk.work.Problem;
 import org.takedowndesk.work.ProblemException;
 
@@ -17,7 +16,7 @@ import org.takedowndesk.work.ProblemException;
 record FaultReport(String sentence, String code, String details) {
 
     static FaultReport of(Throwable failure, Texts texts) {
-        String code = code(failure);
+        String code = FaultCode.of(failure);
         return new FaultReport(sentence(failure, texts), code, details(failure, code));
     }
 
@@ -31,25 +30,6 @@ record FaultReport(String sentence, String code, String details) {
                         Optional.ofNullable(failure.getMessage())
                                 .orElse(failure.getClass().getSimpleName())));
         };
-    }
-
-    private static String code(Throwable failure) {
-        CRC32 sum = new CRC32();
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            add(sum, cause.getClass().getName());
-            for (StackTraceElement frame : cause.getStackTrace()) {
-                if (frame.getClassName().startsWith("org.takedowndesk.")) {
-                    // Without line numbers, so that the code outlives small changes; lambda names are numbered too.
-                    add(sum, frame.getClassName() + frame.getMethodName().replaceAll("\\d", ""));
-                }
-            }
-        }
-        String digits = "%08X".formatted(sum.getValue());
-        return digits.substring(0, 4) + "-" + digits.substring(4);
-    }
-
-    private static void add(CRC32 sum, String text) {
-        sum.update(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String details(Throwable failure, String code) {

@@ -1,0 +1,86 @@
+package org.takedowndesk.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.takedowndesk.app.Services;
+import org.takedowndesk.bundle.BundleRemark;
+import org.takedowndesk.casebundle.BundleRequest;
+import org.takedowndesk.casebundle.ExportedBundle;
+import org.takedowndesk.complaint.Complaint;
+import org.takedowndesk.text.Texts;
+import org.takedowndesk.work.Problem;
+import org.takedowndesk.work.ProblemException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `bundle export`: the evidence bundle of a case or a complaint as one PDF.
+@Command(
+        name = "export",
+        footer = {
+            "  takedown-desk -w cases bundle export --case TD-2026-0001 -o out",
+            "  takedown-desk -w cases bundle export --complaint TD-2026-0001/C1 --lang zh -o out",
+        })
+final class BundleExportCommand extends WorkspaceCommand {
+
+    @Option(names = "--case", paramLabel = "REF", descriptionKey = "cli.option.bundleCase")
+    private @Nullable String caseReference;
+
+    @Option(names = "--complaint", paramLabel = "REF", descriptionKey = "cli.option.bundleComplaint")
+    private @Nullable String complaintReference;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "DIR",
+            descriptionKey = "cli.option.output")
+    private Path folder = Path.of("");
+
+    BundleExportCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    void checkCall(Output output) {
+        if ((caseReference == null) == (complaintReference == null)) {
+            throw new ProblemException(Problem.BAD_CALL, "--case, --complaint", output.texts().get("cli.bundle.which"));
+        }
+    }
+
+    @Override
+    int run(Services services, Output output) {
+        ExportedBundle bundle = services.bundles().export(request(services, output.texts()), folder, session().progress());
+        output.item(
+                bundle,
+                List.of(
+                        Column.of("file", ExportedBundle::file),
+                        Column.of("pages", ExportedBundle::pages),
+                        Column.of("exhibits", ExportedBundle::exhibits),
+                        Column.of("size", ExportedBundle::size),
+                        Column.of("sha256", ExportedBundle::sha256)),
+                new Output.Section<>("remarks", bundle.remarks(), remarks(output.texts())));
+        boolean agrees = bundle.remarks().stream().noneMatch(remark -> remark.reason().breaksTheRecord());
+        if (!agrees) {
+            output.say("cli.bundle.doNotUse");
+        }
+        return agrees ? Exit.DONE : Exit.FOUND;
+    }
+
+    private BundleRequest request(Services services, Texts texts) {
+        References references = new References(services, texts);
+        if (complaintReference != null) {
+            Complaint complaint = references.complaint(complaintReference);
+            return new BundleRequest(complaint.caseId(), complaint.id(), texts.locale());
+        }
+        return new BundleRequest(
+                references.caseFile(Objects.requireNonNull(caseReference)).id(), null, texts.locale());
+    }
+
+    private static List<Column<BundleRemark>> remarks(Texts texts) {
+        return List.of(
+                Column.of("exhibit", BundleRemark::exhibit),
+                Column.hidden("code", BundleRemark::reason),
+                Column.of("finding", remark -> texts.get(remark.reason().key(), remark.detail())));
+    }
+}

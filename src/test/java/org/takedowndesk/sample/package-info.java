@@ -1,5 +1,0 @@
-/// Tests of the sample case.
-@NullMarked
-package org.takedowndesk.sample;
-
-import org.jspecify.annotations.NullMarked;
