@@ -131,7 +131,8 @@ public final class ComplaintCheck {
         }
         reason.cannotUseIf().forEach(words -> findings.add(LintFinding.warning(Code.REASON_EXCLUDED_IF, words)));
         if (complaint.reasonField().isBlank()) {
-            packs.reasonField(reason).ifPresent(field -> findings.add(LintFinding.error(Code.REASON_FIELD_MISSING, field.name())));
+            packs.reasonField(reason)
+                    .ifPresent(field -> findings.add(LintFinding.error(Code.REASON_FIELD_MISSING, field.name())));
         }
         Set<String> proofs =
                 complaint.attachments().stream().map(Attachment::proof).collect(Collectors.toSet());
@@ -165,7 +166,8 @@ public final class ComplaintCheck {
         }
         int most = packs.limits(site).linksPerComplaint().value();
         if (complaint.listings().size() > most) {
-            findings.add(LintFinding.error(Code.TOO_MANY_LISTINGS, complaint.listings().size(), most));
+            findings.add(LintFinding.error(
+                    Code.TOO_MANY_LISTINGS, complaint.listings().size(), most));
         }
         Set<ListingId> elsewhere = elsewhere(complaint);
         for (ComplaintListing each : complaint.listings()) {
@@ -176,7 +178,8 @@ public final class ComplaintCheck {
                 findings.add(LintFinding.error(Code.LISTING_OF_OTHER_KIND, listing.number(), listing.displayName()));
             }
             if (elsewhere.contains(listing.id())) {
-                findings.add(LintFinding.warning(Code.LISTING_COMPLAINED_ALREADY, listing.number(), listing.displayName()));
+                findings.add(
+                        LintFinding.warning(Code.LISTING_COMPLAINED_ALREADY, listing.number(), listing.displayName()));
             }
         }
     }

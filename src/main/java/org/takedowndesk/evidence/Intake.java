@@ -117,6 +117,13 @@ public final class Intake {
         return kept(vault.put(file, progress), name(file));
     }
 
+    /// Keeps content that is no evidence and was no file before.
+    ///
+    /// @throws ProblemException DISK_FULL, CANNOT_WRITE
+    public KeptFile keep(byte[] content, String name) {
+        return kept(vault.put(content, name), name);
+    }
+
     private void addFiles(Path path, List<Path> files, List<IntakeResult.Refused> refused) {
         if (!Files.isDirectory(path)) {
             files.add(path);

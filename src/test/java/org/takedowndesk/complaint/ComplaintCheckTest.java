@@ -106,10 +106,7 @@ class ComplaintCheckTest {
         Site global = site("tmall-global");
         assertEquals(
                 List.of(),
-                desk.services()
-                        .complaintCheck()
-                        .misfit(european, global, TODAY)
-                        .stream()
+                desk.services().complaintCheck().misfit(european, global, TODAY).stream()
                         .toList());
     }
 
@@ -124,8 +121,7 @@ class ComplaintCheckTest {
                 "Taobao: The right must be valid in mainland China. This one is valid in EU.",
                 new LintWords(new Show(Texts.english(), ZoneOffset.UTC)).sentence(misfit));
         assertEquals(
-                "淘宝：权利须在中国大陆有效。该权利的有效地域：EU",
-                new LintWords(new Show(Texts.chinese(), ZoneOffset.UTC)).sentence(misfit));
+                "淘宝：权利须在中国大陆有效。该权利的有效地域：EU", new LintWords(new Show(Texts.chinese(), ZoneOffset.UTC)).sentence(misfit));
     }
 
     @Test
@@ -191,7 +187,9 @@ class ComplaintCheckTest {
 
     @Test
     void threeHundredListingsFitAndOneMoreDoesNot() {
-        List<ComplaintListing> many = desk.taobao(LongStream.rangeClosed(70_001, 70_300).toArray()).stream()
+        List<ComplaintListing> many = desk
+                .taobao(LongStream.rangeClosed(70_001, 70_300).toArray())
+                .stream()
                 .map(listing -> ComplaintListing.draft(listing.id(), Instant.EPOCH))
                 .toList();
         assertEquals(301, many.size());
@@ -230,10 +228,12 @@ class ComplaintCheckTest {
         Path large = folder.resolve("large.txt");
         Files.writeString(large, "A line of a chat.\n".repeat(300_000));
         Complaint complaint = sound.withAttachments(List.of(
-                sound.attachments().getFirst(), new Attachment(desk.takeIn(large).id(), "CHAT_PROOF")));
+                sound.attachments().getFirst(),
+                new Attachment(desk.takeIn(large).id(), "CHAT_PROOF")));
         assertEquals(List.of("ATTACHMENT_TOO_LARGE", "ATTACHMENT_FORMAT"), found(complaint));
 
-        LintFinding tooLarge = desk.services().complaintCheck().check(complaint, TODAY).getFirst();
+        LintFinding tooLarge =
+                desk.services().complaintCheck().check(complaint, TODAY).getFirst();
         String sentence = new LintWords(new Show(Texts.english(), ZoneOffset.UTC)).sentence(tooLarge);
         assertTrue(sentence.startsWith("E-0002 has 5.4 MB"), sentence);
     }

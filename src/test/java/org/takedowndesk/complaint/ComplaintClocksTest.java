@@ -147,16 +147,12 @@ class ComplaintClocksTest {
         List<Listing> listings = desk.taobao(601, 602);
         List<ListingId> ids = listings.subList(1, 3).stream().map(Listing::id).toList();
         Complaints complaints = desk.services().complaints();
-        Complaint two = complaints.add(
-                desk.file().id(), "taobao", desk.trademark().id(), TargetKind.LISTING);
+        Complaint two =
+                complaints.add(desk.file().id(), "taobao", desk.trademark().id(), TargetKind.LISTING);
         complaints.choose(two.id(), ids);
         complaints.file(two.id(), "", Instant.parse("2026-11-23T02:00:00Z"));
         complaints.record(
-                two.id(),
-                ids.subList(0, 1),
-                ListingState.AWAITING_SELLER,
-                Instant.parse("2026-11-24T03:00:00Z"),
-                "");
+                two.id(), ids.subList(0, 1), ListingState.AWAITING_SELLER, Instant.parse("2026-11-24T03:00:00Z"), "");
 
         List<RunningClock> running = clocks(complaints.get(two.id()));
         assertEquals(

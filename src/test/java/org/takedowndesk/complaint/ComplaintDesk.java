@@ -134,8 +134,7 @@ public final class ComplaintDesk implements AutoCloseable {
     }
 
     public Complaint sound(ListingId listing) {
-        Complaint draft =
-                services().complaints().add(file.id(), "taobao", trademark.id(), TargetKind.LISTING);
+        Complaint draft = services().complaints().add(file.id(), "taobao", trademark.id(), TargetKind.LISTING);
         services()
                 .complaints()
                 .save(draft.withDraft(
@@ -145,8 +144,8 @@ public final class ComplaintDesk implements AutoCloseable {
                                 "TM_FAKE_OBVIOUS",
                                 "",
                                 "The page calls the lamp a replica of Northlight.")
-                        .withAttachments(List.of(
-                                new Attachment(picture("shot-" + draft.id().value() + ".png").id(), "SCREENSHOT"))));
+                        .withAttachments(List.of(new Attachment(
+                                picture("shot-" + draft.id().value() + ".png").id(), "SCREENSHOT"))));
         services().complaints().choose(draft.id(), List.of(listing));
         return services().complaints().get(draft.id());
     }
@@ -164,7 +163,9 @@ public final class ComplaintDesk implements AutoCloseable {
                 .complaints()
                 .record(
                         complaint.id(),
-                        complaint.listings().stream().map(ComplaintListing::listing).toList(),
+                        complaint.listings().stream()
+                                .map(ComplaintListing::listing)
+                                .toList(),
                         state,
                         Instant.parse(at),
                         "");

@@ -115,8 +115,7 @@ class ComplaintsTest {
         Complaint filed = desk.filed(MONDAY);
         assertRefused(
                 Problem.NOT_FOUND,
-                () -> complaints.record(
-                        filed.id(), List.of(new ListingId(4711)), ListingState.UPHELD, MONDAY, ""));
+                () -> complaints.record(filed.id(), List.of(new ListingId(4711)), ListingState.UPHELD, MONDAY, ""));
     }
 
     @Test
