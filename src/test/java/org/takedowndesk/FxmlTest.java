@@ -19,8 +19,7 @@ import org.takedowndesk.ui.UiTest;
 import org.takedowndesk.ui.shell.AccessWalk;
 import org.takedowndesk.ui.shell.Built;
 
-/// Every FXML file loads with its real controller, and everything in it can be reached, named and operated by
-/// keyboard.
+/// Every FXML file loads with its real controller, and everything in it can be reached, named and operated by keyboard.
 @UiTest
 class FxmlTest {
 
@@ -50,17 +49,20 @@ class FxmlTest {
         List<Path> files = files();
         assertFalse(files.isEmpty());
         List<String> faults = new ArrayList<>();
-        for (Path file : files) {
-            Class<?> controller = controller(file);
-            ui.show(() -> view(controller, folder));
-            ui.run(() -> AccessWalk.faults(ui.stage().getScene().getRoot())
-                    .forEach(fault -> faults.add(file.getFileName() + ": " + fault)));
+        try (TestWorkspace workspace = new TestWorkspace(folder.resolve("workspace"))) {
+            Built built = new Built(workspace.folder()).with(workspace.services());
+            for (Path file : files) {
+                Class<?> controller = controller(file);
+                ui.show(() -> view(controller, built));
+                ui.run(() -> AccessWalk.faults(ui.stage().getScene().getRoot())
+                        .forEach(fault -> faults.add(file.getFileName() + ": " + fault)));
+            }
         }
         assertEquals(List.of(), faults);
     }
 
-    private static Parent view(Class<?> controller, Path folder) {
-        Object built = new Built(folder).build(controller);
+    private static Parent view(Class<?> controller, Built parts) {
+        Object built = parts.build(controller);
         try {
             return (Parent) controller.getMethod("view").invoke(built);
         } catch (ReflectiveOperationException e) {

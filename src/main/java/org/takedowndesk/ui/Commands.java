@@ -26,7 +26,9 @@ public enum Commands {
     FIND(Reach.SCREEN, Icon.FILTER, "Shortcut+F"),
     UNDO(Reach.SCREEN, Icon.UNDO, "Shortcut+Z"),
     ARCHIVE(Reach.SCREEN, Icon.ARCHIVE, "Shortcut+Shift+A"),
-    EXPORT(Reach.SCREEN, Icon.EXPORT, "Shortcut+E");
+    EXPORT(Reach.SCREEN, Icon.EXPORT, "Shortcut+E"),
+    PASTE(Reach.SCREEN, Icon.PASTE, "Shortcut+V"),
+    CAPTURE(Reach.SCREEN, Icon.CAPTURE, "Shortcut+Shift+S");
 
     /// Where a command works.
     public enum Reach {

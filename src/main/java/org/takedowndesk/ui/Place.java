@@ -1,5 +1,9 @@
 package org.takedowndesk.ui;
 
+import org.takedowndesk.casefile.CaseId;
+import org.takedowndesk.comparison.ComparisonId;
+import org.takedowndesk.evidence.EvidenceId;
+
 /// Where the user can be: one record for each screen, with what the screen shows inside.
 ///
 /// Places are plain values, so going back and "reopen where I was" need nothing else. A place is added together with
@@ -16,7 +20,18 @@ public sealed interface Place {
 
     // --- evidence
 
+    /// The evidence of all cases.
+    record AllEvidence() implements Place {}
+
+    /// One evidence item, its picture large.
+    record OneEvidence(EvidenceId id) implements Place {}
+
     // --- comparisons
+
+    /// Choosing the two pictures of a new comparison.
+    record NewComparison(CaseId caseId) implements Place {}
+
+    record OneComparison(ComparisonId id) implements Place {}
 
     // --- complaints
 

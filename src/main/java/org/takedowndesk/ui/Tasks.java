@@ -74,6 +74,12 @@ public final class Tasks implements AutoCloseable {
         start(reads, titleKey, work, onDone, onError);
     }
 
+    /// Reads what only adorns the interface, such as a thumbnail: it is short, and no line tells of it.
+    public <T> void runQuietly(Function<Progress, T> work, Consumer<? super T> onDone, Consumer<Throwable> onError) {
+        RunningTask task = new RunningTask("", interfaceThread);
+        reads.execute(() -> carryOut(task, work, onDone, onError));
+    }
+
     /// Changes the workspace, after all changes asked for before.
     public <T> void write(String titleKey, Function<Progress, T> work, Consumer<? super T> onDone) {
         start(writes, titleKey, work, onDone, onFailure);

@@ -1,6 +1,7 @@
 package org.takedowndesk.ui.shell;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.takedowndesk.ui.Place;
 import org.takedowndesk.ui.Screen;
 import org.takedowndesk.ui.settings.DataFolders;
@@ -11,17 +12,31 @@ public final class Screens {
 
     private final Kit kit;
     private final DataFolders folders;
+    private final OpenWorkspace workspace;
+    private @Nullable EvidenceScreens evidence;
 
     public Screens(Kit kit, OpenWorkspace workspace, Path settingsFile, Path logFolder) {
         this.kit = kit;
+        this.workspace = workspace;
         this.folders = new DataFolders(workspace.folder(), settingsFile, logFolder);
     }
 
     /// A fresh screen; the caller closes it.
     public Screen open(Place place) {
         return switch (place) {
+            case Place.AllEvidence all -> evidence().all();
+            case Place.OneEvidence one -> evidence().one(one.id());
+            case Place.NewComparison fresh -> evidence().newComparison(fresh.caseId());
+            case Place.OneComparison one -> evidence().comparison(one.id());
             case Place.SettingsPlace settings ->
                 new SettingsController(kit.texts(), kit.fxml(), kit.preferences(), folders);
         };
+    }
+
+    private EvidenceScreens evidence() {
+        if (evidence == null) {
+            evidence = new EvidenceScreens(kit, workspace.services());
+        }
+        return evidence;
     }
 }

@@ -5,6 +5,7 @@ import org.takedowndesk.ui.Place;
 
 /// An entry of the navigation, from top to bottom; the last one stands at the foot.
 public enum Section {
+    EVIDENCE(Icon.EVIDENCE, new Place.AllEvidence()),
     SETTINGS(Icon.SETTINGS, new Place.SettingsPlace());
 
     private final Icon icon;
@@ -34,6 +35,10 @@ public enum Section {
     /// The entry that is marked while the user is at `place`.
     public static Section of(Place place) {
         return switch (place) {
+            case Place.AllEvidence all -> EVIDENCE;
+            case Place.OneEvidence one -> EVIDENCE;
+            case Place.NewComparison fresh -> EVIDENCE;
+            case Place.OneComparison one -> EVIDENCE;
             case Place.SettingsPlace settings -> SETTINGS;
         };
     }

@@ -2,11 +2,13 @@ package org.takedowndesk.ui.shell;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.takedowndesk.app.Services;
 import org.takedowndesk.text.Texts;
 
 /// Builds controllers through their real constructors, for tests that walk all of them: the kit and an open workspace
@@ -31,6 +33,22 @@ public final class Built {
     /// Adds something that controllers ask for, such as a store.
     public Built with(Object part) {
         atHand.add(part);
+        return this;
+    }
+
+    /// Adds every store and engine of a workspace.
+    public Built with(Services services) {
+        for (Method accessor : Services.class.getMethods()) {
+            if (accessor.getDeclaringClass() == Services.class
+                    && accessor.getParameterCount() == 0
+                    && accessor.getReturnType() != void.class) {
+                try {
+                    atHand.add(accessor.invoke(services));
+                } catch (ReflectiveOperationException e) {
+                    throw new LinkageError(accessor + " failed", e);
+                }
+            }
+        }
         return this;
     }
 

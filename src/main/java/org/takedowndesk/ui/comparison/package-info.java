@@ -1,0 +1,5 @@
+/// The screens of comparisons.
+@NullMarked
+package org.takedowndesk.ui.comparison;
+
+import org.jspecify.annotations.NullMarked;

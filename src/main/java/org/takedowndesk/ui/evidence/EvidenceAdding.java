@@ -1,0 +1,217 @@
+package org.takedowndesk.ui.evidence;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import org.jspecify.annotations.Nullable;
+import org.takedowndesk.casefile.CaseFile;
+import org.takedowndesk.casefile.CaseId;
+import org.takedowndesk.evidence.EvidenceKind;
+import org.takedowndesk.evidence.IntakeMethod;
+import org.takedowndesk.evidence.IntakeRequest;
+import org.takedowndesk.evidence.IntakeResult;
+import org.takedowndesk.listing.Listing;
+import org.takedowndesk.media.DisplayName;
+import org.takedowndesk.ui.FileFilter;
+import org.takedowndesk.work.Progress;
+
+/// Adds evidence to a case, whichever way it comes: chosen, dropped, pasted, captured from the screen.
+public final class EvidenceAdding {
+
+    private static final String REMEMBERED = "evidence.adding";
+    private static final String RESULT = "evidence.result";
+
+    private final EvidenceTools tools;
+    private final EvidenceStores stores;
+    private final EvidenceScope scope;
+    private final Runnable onDone;
+    private final EvidenceText words;
+    private final ScreenCapture screenCapture;
+
+    /// @param onDone called when something came in or was refused; [#lastResult()] tells what
+    public EvidenceAdding(EvidenceTools tools, EvidenceStores stores, EvidenceScope scope, Runnable onDone) {
+        this.tools = tools;
+        this.stores = stores;
+        this.scope = scope;
+        this.onDone = onDone;
+        this.words = new EvidenceText(tools.texts(), tools.zone());
+        this.screenCapture = new ScreenCapture(tools.screens(), tools.texts(), tools.clock());
+    }
+
+    /// What came of adding last, until [#forgetResult()].
+    Optional<IntakeResult> lastResult() {
+        return tools.memory().recall(RESULT, Told.class).flatMap(told -> Optional.ofNullable(told.result()));
+    }
+
+    void forgetResult() {
+        tools.memory().keep(RESULT, new Told(null));
+    }
+
+    private record Told(@Nullable IntakeResult result) {}
+
+    /// What is asked of the intake once the user has said what the files are.
+    private interface Work {
+        IntakeResult run(IntakeRequest request, Progress progress);
+    }
+
+    void chooseFiles() {
+        List<Path> files = tools.dialogs().chooseFilesToOpen("evidence.add.choose", FileFilter.ANY);
+        if (!files.isEmpty()) {
+            addFiles(files, IntakeMethod.FILE_CHOOSER);
+        }
+    }
+
+    /// Takes what is dropped anywhere on `target`.
+    public void acceptDrops(Node target) {
+        target.addEventHandler(DragEvent.DRAG_OVER, event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        target.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
+            if (ClipboardEvidence.files(event.getDragboard()).orElse(null) instanceof ClipboardEvidence.Files files) {
+                event.setDropCompleted(true);
+                event.consume();
+                addFiles(files.paths(), IntakeMethod.DRAG_AND_DROP);
+            }
+        });
+    }
+
+    /// Adds what the clipboard holds; says so where that is neither a picture nor files.
+    public void paste() {
+        switch (ClipboardEvidence.in(Clipboard.getSystemClipboard()).orElse(null)) {
+            case null -> tools.dialogs().inform("evidence.paste.title", "evidence.paste.nothing");
+            case ClipboardEvidence.Files files -> addFiles(files.paths(), IntakeMethod.CLIPBOARD);
+            case ClipboardEvidence.Picture picture -> addPicture(picture);
+        }
+    }
+
+    /// Captures a region of the screen, and keeps it at once: where it comes from is asked when it is safe.
+    public void capture() {
+        withOffer(offer -> {
+            if (offer.cases().size() == 1) {
+                CaseId caseId = offer.cases().getFirst().id();
+                screenCapture.start(captured -> keep(captured, caseId), this::refused);
+                return;
+            }
+            ask(offer, tools.texts().get("evidence.capture.before"), remembered(offer, ""))
+                    .ifPresent(batch -> screenCapture.start(captured -> keep(captured, batch), this::refused));
+        });
+    }
+
+    private void refused(CaptureRefused.CaptureProblem problem) {
+        tools.dialogs()
+                .inform(
+                        "evidence.capture.title",
+                        switch (problem) {
+                            case NO_SCREEN -> "evidence.capture.noScreen";
+                            case ONE_COLOUR -> "evidence.capture.oneColour";
+                        });
+    }
+
+    private void keep(ScreenCapture.Captured captured, CaseId caseId) {
+        keep(captured, new Batch(caseId, null, "", captured.at()));
+    }
+
+    private void keep(ScreenCapture.Captured captured, Batch batch) {
+        String name = "screen-" + fileTime(captured.at()) + ".png";
+        IntakeRequest request = request(batch, IntakeMethod.SCREEN_CAPTURE)
+                .withCapturedAt(captured.at())
+                .withKind(EvidenceKind.SCREENSHOT)
+                .withNotes(captured.notes());
+        takeIn(
+                request,
+                (asked, progress) -> stores.intake().takeIn(captured.picture().png(), name, asked));
+    }
+
+    private void addPicture(ClipboardEvidence.Picture picture) {
+        String name = "clipboard-" + fileTime(tools.clock().instant()) + ".png";
+        String what = tools.texts()
+                .get(
+                        "evidence.add.picture",
+                        picture.pixels().width(),
+                        picture.pixels().height());
+        add(
+                what,
+                picture.sourceUrl(),
+                IntakeMethod.CLIPBOARD,
+                (request, progress) -> stores.intake().takeIn(picture.pixels().png(), name, request));
+    }
+
+    void addFiles(List<Path> files, IntakeMethod method) {
+        String first = DisplayName.of(String.valueOf(files.getFirst().getFileName()), 48);
+        String what = tools.texts().get("evidence.add.files", files.size(), first);
+        add(what, "", method, (request, progress) -> stores.intake().takeIn(files, request, progress));
+    }
+
+    private void add(String what, String sourceUrl, IntakeMethod method, Work work) {
+        withOffer(offer -> ask(offer, what, remembered(offer, sourceUrl))
+                .ifPresent(batch -> takeIn(request(batch, method), work)));
+    }
+
+    private void withOffer(Consumer<BatchForm.Offer> next) {
+        tools.tasks().run("evidence.task.read", progress -> offer(), offer -> {
+            if (offer.cases().isEmpty()) {
+                tools.dialogs().inform("evidence.add.title", "evidence.add.noCase");
+                return;
+            }
+            next.accept(offer);
+        });
+    }
+
+    private BatchForm.Offer offer() {
+        CaseId caseId = scope.caseId();
+        List<CaseFile> cases =
+                caseId == null ? stores.cases().all() : List.of(stores.cases().get(caseId));
+        List<Listing> listings = cases.stream()
+                .flatMap(file -> stores.listings().of(file.id()).stream())
+                .filter(listing -> !listing.archived())
+                .toList();
+        return new BatchForm.Offer(cases, listings);
+    }
+
+    private Optional<Batch> ask(BatchForm.Offer offer, String what, Batch start) {
+        BatchForm form = new BatchForm(tools.texts(), words, offer, start, what);
+        Optional<Batch> answer = tools.dialogs().form("evidence.add.title", "evidence.add.button", form);
+        answer.ifPresent(batch -> tools.memory().keep(REMEMBERED, batch));
+        return answer;
+    }
+
+    /// Link and listing stay as they were said last; a time of capture would be wrong the next time.
+    private Batch remembered(BatchForm.Offer offer, String sourceUrl) {
+        Optional<Batch> last = tools.memory()
+                .recall(REMEMBERED, Batch.class)
+                .filter(batch ->
+                        offer.cases().stream().anyMatch(file -> file.id().equals(batch.caseId())));
+        Function<Batch, String> link = batch -> sourceUrl.isEmpty() ? batch.sourceUrl() : sourceUrl;
+        return last.map(batch -> new Batch(batch.caseId(), batch.listing(), link.apply(batch), null))
+                .orElse(new Batch(offer.cases().getFirst().id(), null, sourceUrl, null));
+    }
+
+    private static IntakeRequest request(Batch batch, IntakeMethod method) {
+        IntakeRequest request = IntakeRequest.into(batch.caseId(), method).withSourceUrl(batch.sourceUrl());
+        if (batch.listing() != null) {
+            request = request.withListings(List.of(batch.listing()));
+        }
+        return batch.capturedAt() == null ? request : request.withCapturedAt(batch.capturedAt());
+    }
+
+    private void takeIn(IntakeRequest request, Work work) {
+        tools.tasks().write("evidence.task.add", progress -> work.run(request, progress), result -> {
+            tools.memory().keep(RESULT, new Told(result));
+            onDone.run();
+        });
+    }
+
+    private static String fileTime(Instant at) {
+        return at.toString().substring(0, 19).replace(":", "").replace("T", "-");
+    }
+}

@@ -1,0 +1,382 @@
+package org.takedowndesk.ui.evidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import javafx.fxml.FXML;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.takedowndesk.casefile.CaseFile;
+import org.takedowndesk.casefile.CaseId;
+import org.takedowndesk.evidence.EvidenceId;
+import org.takedowndesk.evidence.EvidenceItem;
+import org.takedowndesk.evidence.IntakeMethod;
+import org.takedowndesk.evidence.IntakeResult;
+import org.takedowndesk.listing.Listing;
+import org.takedowndesk.listing.ListingId;
+import org.takedowndesk.text.Texts;
+import org.takedowndesk.ui.Commands;
+import org.takedowndesk.ui.Icon;
+import org.takedowndesk.ui.Screen;
+import org.takedowndesk.ui.ScreenCommand;
+import org.takedowndesk.ui.part.CaseTab;
+import org.takedowndesk.ui.part.EmptyState;
+import org.takedowndesk.ui.part.ListDetail;
+import org.takedowndesk.ui.part.SearchBox;
+
+/// The evidence of a case or of all cases, as pictures or as a table, with the chosen item beside it.
+public final class EvidenceListController implements Screen, CaseTab {
+
+    /// What the list looked like when it was left.
+    private record Left(
+            EvidenceFilter filter,
+            boolean asTable,
+            boolean filtersShown,
+            double tile,
+            @Nullable EvidenceId chosen) {}
+
+    private static final double USUAL_TILE = 144;
+
+    private final EvidenceTools tools;
+    private final EvidenceStores stores;
+    private final EvidenceScope scope;
+    private final EvidenceAdding adding;
+    private final Parent view;
+    private final Gallery gallery;
+    private final EvidenceTable table;
+    private final EvidenceFilters filters;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private SearchBox search;
+
+    @FXML
+    private ToggleButton filterToggle;
+
+    @FXML
+    private ToggleButton galleryToggle;
+
+    @FXML
+    private ToggleButton tableToggle;
+
+    @FXML
+    private Slider tileSize;
+
+    @FXML
+    private HBox filterPlace;
+
+    @FXML
+    private StackPane noticePlace;
+
+    @FXML
+    private Label count;
+
+    @FXML
+    private ListDetail listDetail;
+
+    @FXML
+    private StackPane listPlace;
+
+    @FXML
+    private StackPane detailPlace;
+
+    private List<EvidenceRow> all = List.of();
+    private boolean loaded;
+    private boolean askForSource;
+    private @Nullable OneEvidenceController detail;
+    private @Nullable EvidenceId chosen;
+
+    public EvidenceListController(EvidenceTools tools, EvidenceStores stores, EvidenceScope scope) {
+        this.tools = tools;
+        this.stores = stores;
+        this.scope = scope;
+        this.adding = new EvidenceAdding(tools, stores, scope, this::added);
+        this.gallery = new Gallery(tools.texts(), tools.thumbnails());
+        this.table = new EvidenceTable(tools, scope.caseId() == null);
+        this.filters = new EvidenceFilters(tools.texts(), tools.zone(), this::filter);
+        this.view = tools.fxml().load(this);
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public String title() {
+        return tools.texts().get("evidence.heading");
+    }
+
+    @Override
+    public void refresh() {
+        tools.tasks().run("evidence.task.read", progress -> read(), this::show);
+        if (detail != null) {
+            detail.refresh();
+        }
+    }
+
+    @Override
+    public boolean mayLeave() {
+        return detail == null || detail.mayLeave();
+    }
+
+    @Override
+    public void close() {
+        tools.memory()
+                .keep(
+                        memoryKey(),
+                        new Left(
+                                filters.filter(search.queryProperty().get()),
+                                tableToggle.isSelected(),
+                                filterToggle.isSelected(),
+                                tileSize.getValue(),
+                                chosen));
+        closeDetail();
+    }
+
+    @Override
+    public List<ScreenCommand> commands() {
+        List<ScreenCommand> commands = new ArrayList<>(List.of(
+                new ScreenCommand(Commands.NEW, this::addFiles),
+                new ScreenCommand(Commands.PASTE, adding::paste),
+                new ScreenCommand(Commands.CAPTURE, adding::capture),
+                new ScreenCommand(Commands.FIND, search::requestFocus)));
+        if (detail != null) {
+            commands.add(new ScreenCommand(Commands.OPEN, listDetail::toggle));
+            commands.addAll(detail.commands());
+        }
+        return commands;
+    }
+
+    @FXML
+    private void initialize() {
+        listPlace.getChildren().setAll(gallery);
+        filterPlace.getChildren().setAll(filters);
+        filterPlace.visibleProperty().bind(filterToggle.selectedProperty());
+        filterPlace.managedProperty().bind(filterToggle.selectedProperty());
+        gallery.setId("gallery");
+        gallery.tileSizeProperty().bind(tileSize.valueProperty());
+        gallery.chosenProperty().subscribe(id -> choose(id));
+        gallery.setOnOpen(listDetail::toggle);
+        table.onChosen(this::choose, listDetail::toggle);
+        search.queryProperty().subscribe(query -> filter());
+        galleryToggle.setOnAction(event -> showAs(false));
+        tableToggle.setOnAction(event -> showAs(true));
+        tools.memory()
+                .recall(memoryKey(), Left.class)
+                .ifPresentOrElse(
+                        this::restore, () -> restore(new Left(EvidenceFilter.NONE, false, false, USUAL_TILE, null)));
+        adding.acceptDrops(root);
+        showNotice();
+    }
+
+    private void restore(Left left) {
+        tileSize.setValue(left.tile());
+        filterToggle.setSelected(left.filtersShown());
+        filters.show(left.filter());
+        search.show(left.filter().text());
+        chosen = left.chosen();
+        showAs(left.asTable());
+    }
+
+    private String memoryKey() {
+        CaseId caseId = scope.caseId();
+        return caseId == null ? "evidence.all" : "evidence.case." + caseId.value();
+    }
+
+    private List<EvidenceRow> read() {
+        CaseId caseId = scope.caseId();
+        List<CaseFile> cases =
+                caseId == null ? stores.cases().all() : List.of(stores.cases().get(caseId));
+        Map<ListingId, Listing> listings = new HashMap<>();
+        Map<CaseId, String> references = new HashMap<>();
+        List<EvidenceItem> items = new ArrayList<>();
+        for (CaseFile file : cases) {
+            references.put(file.id(), file.reference());
+            stores.listings().of(file.id()).forEach(listing -> listings.put(listing.id(), listing));
+            items.addAll(stores.items().of(file.id()));
+        }
+        items.sort(Comparator.comparingLong((EvidenceItem item) -> item.id().value())
+                .reversed());
+        return items.stream()
+                .map(item -> new EvidenceRow(
+                        item,
+                        references.getOrDefault(item.caseId(), ""),
+                        item.listings().stream()
+                                .map(listings::get)
+                                .filter(Objects::nonNull)
+                                .toList()))
+                .toList();
+    }
+
+    private void show(List<EvidenceRow> rows) {
+        all = rows;
+        loaded = true;
+        filters.offer(
+                rows.stream().flatMap(row -> row.listings().stream()).distinct().toList(),
+                new TreeSet<>(rows.stream().map(row -> row.item().capturedBy()).toList()));
+        filter();
+        EvidenceId wanted = chosen;
+        if (wanted != null
+                && detail == null
+                && all.stream().anyMatch(row -> row.item().id().equals(wanted))) {
+            openDetail(wanted);
+        }
+    }
+
+    private void filter() {
+        EvidenceFilter filter = filters.filter(search.queryProperty().get());
+        List<EvidenceRow> shown =
+                all.stream().filter(row -> filter.matches(row, tools.zone())).toList();
+        gallery.show(shown);
+        table.show(shown);
+        mark(chosen);
+        filterToggle.setText(tools.texts().get("evidence.filters", filter.count()));
+        count.setText(
+                shown.size() == all.size()
+                        ? tools.texts().get("evidence.count", all.size())
+                        : tools.texts().get("evidence.countOf", shown.size(), all.size()));
+        place(shown.isEmpty());
+    }
+
+    private void place(boolean empty) {
+        if (!loaded) {
+            return;
+        }
+        Node list = tableToggle.isSelected() ? table.view() : gallery;
+        listPlace.getChildren().setAll(empty ? emptyState() : list);
+        if (all.isEmpty() && detail == null) {
+            detailPlace.getChildren().clear();
+        } else if (detail == null) {
+            Label hint = new Label(tools.texts().get("evidence.chooseOne"));
+            hint.getStyleClass().add("quiet");
+            hint.setWrapText(true);
+            detailPlace.getChildren().setAll(hint);
+        }
+        boolean bare = all.isEmpty();
+        if (bare != (listDetail.getItems().size() == 1) && !listDetail.isDetailOnly()) {
+            listDetail.getItems().setAll(bare ? List.of(listPlace) : List.of(listPlace, detailPlace));
+            listDetail.setDividerPositions(0.5);
+        }
+    }
+
+    private EmptyState emptyState() {
+        Texts texts = tools.texts();
+        EmptyState state = all.isEmpty()
+                ? new EmptyState(Icon.EVIDENCE, texts.get("evidence.empty.title"), texts.get("evidence.empty.text"))
+                        .withAction(Icon.ADD, texts.get("evidence.add.choose"), this::addFiles)
+                : new EmptyState(Icon.FILTER, texts.get("evidence.noneFits.title"), texts.get("evidence.noneFits.text"))
+                        .withAction(Icon.CANCEL, texts.get("evidence.filter.clear"), this::clearFilters);
+        state.setId("emptyEvidence");
+        return state;
+    }
+
+    private void showAs(boolean asTable) {
+        galleryToggle.setSelected(!asTable);
+        tableToggle.setSelected(asTable);
+        tileSize.setDisable(asTable);
+        filter();
+    }
+
+    private void choose(@Nullable EvidenceId id) {
+        if (id == null || id.equals(chosen)) {
+            return;
+        }
+        if (!mayLeave()) {
+            mark(chosen);
+            return;
+        }
+        openDetail(id);
+    }
+
+    private void openDetail(EvidenceId id) {
+        closeDetail();
+        chosen = id;
+        OneEvidenceController opened = new OneEvidenceController(tools, stores, id, Orientation.VERTICAL);
+        detail = opened;
+        detailPlace.getChildren().setAll(opened.view());
+        if (askForSource) {
+            askForSource = false;
+            opened.askForSource();
+        }
+        opened.refresh();
+        mark(id);
+    }
+
+    private void mark(@Nullable EvidenceId id) {
+        gallery.chosenProperty().set(id);
+        table.choose(id);
+    }
+
+    private void closeDetail() {
+        if (detail != null) {
+            detail.close();
+            detail = null;
+        }
+    }
+
+    @FXML
+    private void addFiles() {
+        adding.chooseFiles();
+    }
+
+    @FXML
+    private void paste() {
+        adding.paste();
+    }
+
+    @FXML
+    private void capture() {
+        adding.capture();
+    }
+
+    private void clearFilters() {
+        search.show("");
+        filters.show(EvidenceFilter.NONE);
+        filter();
+    }
+
+    private void added() {
+        showNotice();
+        Optional<EvidenceItem> first = adding.lastResult().flatMap(EvidenceListController::newest);
+        first.ifPresent(item -> {
+            askForSource = item.method() == IntakeMethod.SCREEN_CAPTURE
+                    && item.sourceUrl().isEmpty();
+            if (mayLeave()) {
+                openDetail(item.id());
+            }
+        });
+        refresh();
+    }
+
+    private static Optional<EvidenceItem> newest(IntakeResult result) {
+        return result.added().isEmpty()
+                ? result.known().stream().findFirst()
+                : Optional.of(result.added().getFirst());
+    }
+
+    private void showNotice() {
+        noticePlace.getChildren().clear();
+        adding.lastResult()
+                .ifPresent(result -> noticePlace.getChildren().setAll(new IntakeNotice(tools.texts(), result, () -> {
+                    adding.forgetResult();
+                    noticePlace.getChildren().clear();
+                })));
+        noticePlace.setManaged(!noticePlace.getChildren().isEmpty());
+    }
+}

@@ -1,0 +1,73 @@
+package org.takedowndesk.ui.evidence;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.takedowndesk.casefile.CaseFile;
+import org.takedowndesk.comparison.Comparison;
+import org.takedowndesk.complaint.Complaint;
+import org.takedowndesk.db.TimelineEntry;
+import org.takedowndesk.evidence.Derivation;
+import org.takedowndesk.evidence.EvidenceId;
+import org.takedowndesk.evidence.EvidenceItem;
+import org.takedowndesk.listing.Listing;
+
+/// Everything the screen of one item shows, read in one go.
+///
+/// @param listings those of the case, archived ones only where the item shows them
+/// @param log newest first
+/// @param parents of a working copy
+/// @param copies the working copies made from it
+record EvidenceSheet(
+        EvidenceItem item,
+        CaseFile caseFile,
+        List<Listing> listings,
+        List<TimelineEntry> log,
+        List<EvidenceItem> parents,
+        List<EvidenceItem> copies,
+        List<Comparison> comparisons,
+        List<Complaint> complaints) {
+    EvidenceSheet {
+        listings = List.copyOf(listings);
+        log = List.copyOf(log);
+        parents = List.copyOf(parents);
+        copies = List.copyOf(copies);
+        comparisons = List.copyOf(comparisons);
+        complaints = List.copyOf(complaints);
+    }
+
+    /// Reads it; in a task.
+    static EvidenceSheet read(EvidenceStores stores, EvidenceId id) {
+        EvidenceItem item = stores.items().get(id);
+        List<EvidenceItem> all = stores.items().of(item.caseId());
+        return new EvidenceSheet(
+                item,
+                stores.cases().get(item.caseId()),
+                stores.listings().of(item.caseId()).stream()
+                        .filter(listing ->
+                                !listing.archived() || item.listings().contains(listing.id()))
+                        .toList(),
+                stores.custody().log(id),
+                all.stream()
+                        .filter(other -> isParent(item.derivation(), other.id()))
+                        .toList(),
+                all.stream().filter(other -> isParent(other.derivation(), id)).toList(),
+                stores.comparisons().of(item.caseId()).stream()
+                        .filter(comparison -> uses(comparison, id))
+                        .toList(),
+                stores.complaints().of(item.caseId()).stream()
+                        .filter(complaint -> complaint.attachments().stream()
+                                .anyMatch(attachment -> attachment.item().equals(id)))
+                        .toList());
+    }
+
+    private static boolean isParent(@Nullable Derivation derivation, EvidenceId id) {
+        return derivation != null && derivation.parents().contains(id);
+    }
+
+    private static boolean uses(Comparison comparison, EvidenceId id) {
+        return comparison.genuine().equals(id)
+                || comparison.suspect().equals(id)
+                || Objects.equals(comparison.sheet(), id);
+    }
+}

@@ -1,0 +1,27 @@
+package org.takedowndesk.ui.evidence;
+
+import org.takedowndesk.casefile.CaseFiles;
+import org.takedowndesk.comparison.Comparisons;
+import org.takedowndesk.complaint.Complaints;
+import org.takedowndesk.evidence.Custody;
+import org.takedowndesk.evidence.EvidenceCheck;
+import org.takedowndesk.evidence.EvidenceItems;
+import org.takedowndesk.evidence.Intake;
+import org.takedowndesk.listing.Listings;
+import org.takedowndesk.media.MediaReader;
+import org.takedowndesk.media.Pictures;
+import org.takedowndesk.vault.Vault;
+
+/// What the screens of evidence read and change.
+public record EvidenceStores(
+        EvidenceItems items,
+        Custody custody,
+        EvidenceCheck check,
+        Intake intake,
+        Vault vault,
+        MediaReader media,
+        Pictures pictures,
+        CaseFiles cases,
+        Listings listings,
+        Comparisons comparisons,
+        Complaints complaints) {}

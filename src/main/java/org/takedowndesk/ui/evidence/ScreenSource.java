@@ -1,0 +1,17 @@
+package org.takedowndesk.ui.evidence;
+
+import java.util.List;
+
+/// Where pictures of the screens come from: the computer's own, or a test's.
+public interface ScreenSource {
+
+    /// One screen as it looked at one moment.
+    ///
+    /// @param method how it was captured, as it stands in the item's notes
+    record Shot(CaptureRegion.Monitor monitor, PixelPicture picture, String method) {}
+
+    /// Pictures of all screens now, on the interface thread; it stalls for some tenths of a second.
+    ///
+    /// @throws CaptureRefused where this computer does not let programs see its screens
+    List<Shot> shoot() throws CaptureRefused;
+}

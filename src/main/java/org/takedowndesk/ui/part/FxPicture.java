@@ -1,0 +1,46 @@
+package org.takedowndesk.ui.part;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.PixelWriter;
+import javafx.scene.image.WritableImage;
+
+/// Turns decoded pictures into what JavaFX shows. Works on any thread, so that large pictures never stall a window.
+public final class FxPicture {
+
+    private static final int ROWS_AT_ONCE = 64;
+    private static final int OPAQUE = 0xFF00_0000;
+
+    private FxPicture() {}
+
+    public static Image of(BufferedImage picture) {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        WritableImage image = new WritableImage(width, height);
+        PixelWriter writer = image.getPixelWriter();
+        int[] rows = new int[width * Math.min(height, ROWS_AT_ONCE)];
+        for (int y = 0; y < height; y += ROWS_AT_ONCE) {
+            int count = Math.min(ROWS_AT_ONCE, height - y);
+            read(picture, y, count, rows);
+            writer.setPixels(0, y, width, count, PixelFormat.getIntArgbInstance(), rows, 0, width);
+        }
+        return image;
+    }
+
+    private static void read(BufferedImage picture, int y, int count, int[] rows) {
+        int width = picture.getWidth();
+        boolean plain = picture.getType() == BufferedImage.TYPE_INT_RGB
+                && picture.getRaster().getParent() == null
+                && picture.getRaster().getDataBuffer() instanceof DataBufferInt;
+        if (!plain) {
+            picture.getRGB(0, y, width, count, rows, 0, width);
+            return;
+        }
+        int[] all = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+        for (int i = 0; i < width * count; i++) {
+            rows[i] = all[y * width + i] | OPAQUE;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.takedowndesk.ui.shell;
+
+import javafx.geometry.Orientation;
+import org.takedowndesk.app.Services;
+import org.takedowndesk.casefile.CaseId;
+import org.takedowndesk.comparison.ComparisonId;
+import org.takedowndesk.evidence.EvidenceId;
+import org.takedowndesk.ui.Screen;
+import org.takedowndesk.ui.comparison.ComparisonListController;
+import org.takedowndesk.ui.comparison.ComparisonStores;
+import org.takedowndesk.ui.comparison.ComparisonTools;
+import org.takedowndesk.ui.comparison.NewComparisonController;
+import org.takedowndesk.ui.comparison.OneComparisonController;
+import org.takedowndesk.ui.evidence.EvidenceAdding;
+import org.takedowndesk.ui.evidence.EvidenceListController;
+import org.takedowndesk.ui.evidence.EvidenceScope;
+import org.takedowndesk.ui.evidence.EvidenceStores;
+import org.takedowndesk.ui.evidence.EvidenceTools;
+import org.takedowndesk.ui.evidence.OneEvidenceController;
+import org.takedowndesk.ui.evidence.RobotScreens;
+import org.takedowndesk.ui.part.CaseTab;
+import org.takedowndesk.ui.part.Thumbnails;
+
+/// Makes the screens of evidence and comparisons, which share their small pictures.
+public final class EvidenceScreens {
+
+    private final Services services;
+    private final EvidenceTools evidenceTools;
+    private final EvidenceStores evidenceStores;
+    private final ComparisonTools comparisonTools;
+    private final ComparisonStores comparisonStores;
+
+    public EvidenceScreens(Kit kit, Services services) {
+        this.services = services;
+        Thumbnails thumbnails = new Thumbnails(kit.tasks(), services.vault(), services.pictures());
+        evidenceTools = new EvidenceTools(
+                kit.texts(),
+                kit.fxml(),
+                kit.tasks(),
+                kit.dialogs(),
+                kit.navigator(),
+                kit.preferences(),
+                kit.memory(),
+                thumbnails,
+                new RobotScreens(),
+                services.clock(),
+                services.zone());
+        evidenceStores = new EvidenceStores(
+                services.evidence(),
+                services.custody(),
+                services.evidenceCheck(),
+                services.intake(),
+                services.vault(),
+                services.media(),
+                services.pictures(),
+                services.cases(),
+                services.listings(),
+                services.comparisons(),
+                services.complaints());
+        comparisonTools = new ComparisonTools(
+                kit.texts(),
+                kit.fxml(),
+                kit.tasks(),
+                kit.dialogs(),
+                kit.navigator(),
+                kit.preferences(),
+                thumbnails,
+                services.zone());
+        comparisonStores = new ComparisonStores(
+                services.comparisons(), services.evidence(), services.intake(), services.vault(), services.pictures());
+    }
+
+    Screen all() {
+        return new EvidenceListController(evidenceTools, evidenceStores, new EvidenceScope(null));
+    }
+
+    Screen one(EvidenceId id) {
+        return new OneEvidenceController(evidenceTools, evidenceStores, id, Orientation.HORIZONTAL);
+    }
+
+    Screen newComparison(CaseId caseId) {
+        return new NewComparisonController(comparisonTools, comparisonStores, caseId);
+    }
+
+    Screen comparison(ComparisonId id) {
+        return new OneComparisonController(comparisonTools, comparisonStores, id);
+    }
+
+    /// The evidence tab of a case.
+    CaseTab.Source evidenceTab() {
+        return new CaseTab.Source(
+                caseId -> services.evidence().of(caseId).size(),
+                caseId -> new EvidenceListController(evidenceTools, evidenceStores, new EvidenceScope(caseId)));
+    }
+
+    /// The comparisons tab of a case.
+    CaseTab.Source comparisonsTab() {
+        return new CaseTab.Source(
+                caseId -> services.comparisons().of(caseId).size(),
+                caseId -> new ComparisonListController(comparisonTools, comparisonStores, caseId));
+    }
+
+    /// Takes in what is dropped anywhere on the screen of a case; `onDone` leads to where it is seen.
+    EvidenceAdding adding(CaseId caseId, Runnable onDone) {
+        return new EvidenceAdding(evidenceTools, evidenceStores, new EvidenceScope(caseId), onDone);
+    }
+}
