@@ -157,7 +157,7 @@ final class Goods {
         g.setColor(Color.BLACK);
         for (int row = 0; row < cells; row++) {
             for (int column = 0; column < cells; column++) {
-                boolean corner = (row < 7 || row > 13) && column < 7 || row < 7 && column > 13;
+                boolean corner = ((row < 7 || row > 13) && column < 7) || (row < 7 && column > 13);
                 if (!corner && random.nextBoolean()) {
                     g.fill(new Rectangle2D.Double(x + column * cell, y + row * cell, cell + 0.3, cell + 0.3));
                 }
