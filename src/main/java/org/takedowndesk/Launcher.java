@@ -8,7 +8,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.takedowndesk.app.Folders;
 import org.takedowndesk.cli.Cli;
 import org.takedowndesk.cli.Surroundings;
@@ -28,15 +27,16 @@ public final class Launcher {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> waitFor(ended, stopped), "stop"));
         Folders folders = Folders.ofThisMachine();
         Path settings = folders.settings().resolve("settings.json");
+        UserName who = new UserName(settings);
         Surroundings surroundings = new Surroundings(
                 Surroundings.Streams.ofThisProcess(),
                 Locale.getDefault(),
                 Clock.systemUTC(),
                 ZoneId.systemDefault(),
-                new UserName(settings),
+                who,
                 folders.logs(),
                 stopped::get);
-        int code = new Cli(surroundings, new WindowDoor()).run(arguments);
+        int code = new Cli(surroundings, new WindowDoor(settings, folders.logs(), who)).run(arguments);
         ended.countDown();
         System.exit(code);
     }
@@ -53,11 +53,12 @@ public final class Launcher {
         }
     }
 
-    /// As the user told the desktop, or else the name of their account; read when it is first needed.
+    /// As the user told the desktop, or else the name of their account; read again when the settings were written.
     private static final class UserName implements Supplier<String> {
 
         private final Path settings;
-        private @Nullable String name;
+        private long readAt = Long.MIN_VALUE;
+        private String name = System.getProperty("user.name");
 
         UserName(Path settings) {
             this.settings = settings;
@@ -65,7 +66,9 @@ public final class Launcher {
 
         @Override
         public synchronized String get() {
-            if (name == null) {
+            long written = settings.toFile().lastModified();
+            if (written != readAt) {
+                readAt = written;
                 String told = new SettingsFile(settings).read().settings().userName();
                 name = told.isBlank() ? System.getProperty("user.name") : told;
             }

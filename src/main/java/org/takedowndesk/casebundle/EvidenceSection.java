@@ -45,7 +45,7 @@ final class EvidenceSection implements Section {
                 Cell.exhibit(item.key()),
                 Cell.text(item.displayName()),
                 Cell.text(wording.texts().name(item.kind())),
-                Cell.text(wording.capturedAt(item)),
+                Cell.text(wording.show().time(item.capturedAt().at())),
                 Cell.text(item.capturedBy()),
                 Cell.text(listings));
     }
