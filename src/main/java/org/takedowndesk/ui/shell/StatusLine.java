@@ -46,6 +46,7 @@ final class StatusLine extends HBox {
         folder.setLength(PATH_LENGTH);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        saved.setMinWidth(USE_PREF_SIZE);
         saved.setId("saved");
         verified.setId("verified");
         getChildren().addAll(saved, verified, message, gap, strip, folder);

@@ -17,6 +17,9 @@ import org.takedowndesk.ui.Place;
 /// am.
 final class TopBar extends HBox {
 
+    /// What the title keeps in a narrow window with large text; the search box gives way first.
+    private static final double TITLE_WIDTH = 160;
+
     private final Texts texts;
     private final Button section = new Button();
     private final Label separator = new Label();
@@ -39,6 +42,7 @@ final class TopBar extends HBox {
         separator.getStyleClass().add("quiet");
         title.setId("screenTitle");
         title.getStyleClass().add("crumb-title");
+        title.setMinWidth(TITLE_WIDTH);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(back, forward, section, separator, title, gap, search(openPalette), overdue, user);
@@ -76,6 +80,7 @@ final class TopBar extends HBox {
     private Button search(Runnable openPalette) {
         Label keys = new Label(Commands.PALETTE.keyName());
         keys.getStyleClass().add("keys");
+        keys.setMinWidth(USE_PREF_SIZE);
         Label words = new Label(texts.name(Commands.PALETTE), Icon.SEARCH.node());
         words.getStyleClass().add("quiet");
         Region gap = new Region();
@@ -108,6 +113,7 @@ final class TopBar extends HBox {
     private void setUpUser(Navigator navigator) {
         user.setId("user");
         user.getStyleClass().add("flat");
+        user.setMinWidth(USE_PREF_SIZE);
         user.setGraphic(Icon.USER.node());
         user.setTooltip(new Tooltip(texts.get("shell.user.hint")));
         user.setOnAction(event -> navigator.go(Section.SETTINGS.place()));
