@@ -94,6 +94,10 @@ public final class Bundles {
         return target;
     }
 
+    public int count(CaseId caseId) {
+        return database.count(KIND, "where case_id = ?", caseId);
+    }
+
     /// The bundles of a case, the newest first.
     public List<ExportedBundle> of(CaseId caseId) {
         return new ArrayList<>(database.select(KIND, "where case_id = ? order by case_id, id desc", caseId));

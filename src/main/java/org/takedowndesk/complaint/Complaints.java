@@ -138,20 +138,35 @@ public final class Complaints {
         });
     }
 
+    /// Saves what was written into a draft.
+    ///
+    /// @throws ProblemException NOT_ALLOWED if it was filed already
+    public void write(ComplaintId id, ComplaintDraft draft) {
+        change("complaint.edited", id, complaint -> {
+            if (complaint.filed()) {
+                throw new ProblemException(Problem.NOT_ALLOWED, complaint.reference(), "it was filed already");
+            }
+            return draft.in(complaint, clock.instant());
+        });
+    }
+
     /// Puts exactly these listings into the draft; those it had keep their state.
     public void choose(ComplaintId id, List<ListingId> listings) {
         change("complaint.edited", id, complaint -> {
             if (complaint.filed()) {
                 throw new ProblemException(Problem.NOT_ALLOWED, complaint.reference(), "it was filed already");
             }
-            Instant now = clock.instant();
-            return complaint.withListings(listings.stream()
-                    .distinct()
-                    .map(listing -> complaint.listings().stream()
-                            .filter(each -> each.listing().equals(listing))
-                            .findFirst()
-                            .orElseGet(() -> ComplaintListing.draft(listing, now)))
-                    .toList());
+            ComplaintDraft before = ComplaintDraft.of(complaint);
+            return new ComplaintDraft(
+                            before.site(),
+                            before.right(),
+                            before.target(),
+                            before.reason(),
+                            before.reasonField(),
+                            before.explanation(),
+                            listings,
+                            before.attachments())
+                    .in(complaint, clock.instant());
         });
     }
 

@@ -28,7 +28,13 @@ public enum Commands {
     ARCHIVE(Reach.SCREEN, Icon.ARCHIVE, "Shortcut+Shift+A"),
     EXPORT(Reach.SCREEN, Icon.EXPORT, "Shortcut+E"),
     PASTE(Reach.SCREEN, Icon.PASTE, "Shortcut+V"),
-    CAPTURE(Reach.SCREEN, Icon.CAPTURE, "Shortcut+Shift+S");
+    CAPTURE(Reach.SCREEN, Icon.CAPTURE, "Shortcut+Shift+S"),
+    NEW_COMPLAINT(Reach.SCREEN, Icon.COMPLAINTS, "Shortcut+Shift+C"),
+    COPY_FOR_PORTAL(Reach.SCREEN, Icon.COPY, "Shortcut+Shift+P"),
+    ENTER_AS_FILED(Reach.SCREEN, Icon.CHECK, "Shortcut+Shift+F"),
+    RECORD_OUTCOME(Reach.SCREEN, Icon.EDIT, "Shortcut+Shift+O"),
+    EXPORT_BUNDLE(Reach.SCREEN, Icon.BUNDLE, "Shortcut+Shift+E"),
+    CHECK_BUNDLE(Reach.SCREEN, Icon.VERIFIED, "Shortcut+Shift+B");
 
     /// Where a command works.
     public enum Reach {

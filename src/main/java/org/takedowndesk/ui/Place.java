@@ -3,6 +3,7 @@ package org.takedowndesk.ui;
 import org.takedowndesk.casefile.CaseId;
 import org.takedowndesk.comparison.ComparisonId;
 import org.takedowndesk.evidence.EvidenceId;
+import org.takedowndesk.complaint.ComplaintId;
 
 /// Where the user can be: one record for each screen, with what the screen shows inside.
 ///
@@ -35,11 +36,26 @@ public sealed interface Place {
 
     // --- complaints
 
+    /// The table of complaints.
+    record AllComplaints() implements Place {}
+
+    /// One complaint: draft, clocks, listings.
+    record OneComplaint(ComplaintId id) implements Place {}
+
     // --- rights holders
 
     // --- rights
 
     // --- bundles
+
+    /// Exporting the bundle of a case.
+    record CaseBundle(CaseId id) implements Place {}
+
+    /// Exporting the bundle of a complaint.
+    record ComplaintBundle(ComplaintId id) implements Place {}
+
+    /// Checking any bundle.
+    record CheckBundle() implements Place {}
 
     // --- settings
 

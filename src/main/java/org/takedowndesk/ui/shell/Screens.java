@@ -2,8 +2,11 @@ package org.takedowndesk.ui.shell;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.takedowndesk.casefile.CaseId;
+import org.takedowndesk.complaint.ComplaintId;
 import org.takedowndesk.ui.Place;
 import org.takedowndesk.ui.Screen;
+import org.takedowndesk.ui.bundle.BundleScope;
 import org.takedowndesk.ui.settings.DataFolders;
 import org.takedowndesk.ui.settings.SettingsController;
 
@@ -11,8 +14,8 @@ import org.takedowndesk.ui.settings.SettingsController;
 public final class Screens {
 
     private final Kit kit;
-    private final DataFolders folders;
     private final OpenWorkspace workspace;
+    private final DataFolders folders;
     private @Nullable EvidenceScreens evidence;
 
     public Screens(Kit kit, OpenWorkspace workspace, Path settingsFile, Path logFolder) {
@@ -28,6 +31,11 @@ public final class Screens {
             case Place.OneEvidence one -> evidence().one(one.id());
             case Place.NewComparison fresh -> evidence().newComparison(fresh.caseId());
             case Place.OneComparison one -> evidence().comparison(one.id());
+            case Place.AllComplaints _ -> complaintScreens().all();
+            case Place.OneComplaint(ComplaintId id) -> complaintScreens().one(id);
+            case Place.CaseBundle(CaseId id) -> complaintScreens().export(BundleScope.of(id));
+            case Place.ComplaintBundle(ComplaintId id) -> complaintScreens().export(BundleScope.of(id));
+            case Place.CheckBundle _ -> complaintScreens().check();
             case Place.SettingsPlace settings ->
                 new SettingsController(kit.texts(), kit.fxml(), kit.preferences(), folders);
         };
@@ -38,5 +46,9 @@ public final class Screens {
             evidence = new EvidenceScreens(kit, workspace.services());
         }
         return evidence;
+    }
+
+    private ComplaintScreens complaintScreens() {
+        return new ComplaintScreens(kit, workspace.services());
     }
 }

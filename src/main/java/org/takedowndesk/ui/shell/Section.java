@@ -6,6 +6,7 @@ import org.takedowndesk.ui.Place;
 /// An entry of the navigation, from top to bottom; the last one stands at the foot.
 public enum Section {
     EVIDENCE(Icon.EVIDENCE, new Place.AllEvidence()),
+    COMPLAINTS(Icon.COMPLAINTS, new Place.AllComplaints()),
     SETTINGS(Icon.SETTINGS, new Place.SettingsPlace());
 
     private final Icon icon;
@@ -39,6 +40,12 @@ public enum Section {
             case Place.OneEvidence one -> EVIDENCE;
             case Place.NewComparison fresh -> EVIDENCE;
             case Place.OneComparison one -> EVIDENCE;
+            case Place.AllComplaints _,
+                    Place.OneComplaint _,
+                    Place.CaseBundle _,
+                    Place.ComplaintBundle _,
+                    Place.CheckBundle _ ->
+                COMPLAINTS;
             case Place.SettingsPlace settings -> SETTINGS;
         };
     }

@@ -1,0 +1,32 @@
+package org.takedowndesk.ui.bundle;
+
+import org.takedowndesk.casebundle.Bundles;
+import org.takedowndesk.casefile.CaseFiles;
+import org.takedowndesk.complaint.Complaints;
+import org.takedowndesk.text.Show;
+import org.takedowndesk.text.Texts;
+import org.takedowndesk.ui.Dialogs;
+import org.takedowndesk.ui.Fxml;
+import org.takedowndesk.ui.Memory;
+import org.takedowndesk.ui.Navigator;
+import org.takedowndesk.ui.Preferences;
+import org.takedowndesk.ui.Tasks;
+
+/// What the screens of bundles are made with.
+public record BundleTools(
+        Show show,
+        Fxml fxml,
+        Tasks tasks,
+        Dialogs dialogs,
+        Navigator navigator,
+        Preferences preferences,
+        Memory memory,
+        Stores stores) {
+
+    /// Where they read from and write to.
+    public record Stores(Bundles bundles, CaseFiles cases, Complaints complaints) {}
+
+    Texts texts() {
+        return show.texts();
+    }
+}

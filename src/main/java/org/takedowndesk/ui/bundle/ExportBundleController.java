@@ -1,0 +1,257 @@
+package org.takedowndesk.ui.bundle;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.takedowndesk.casebundle.BundleRequest;
+import org.takedowndesk.casebundle.ExportedBundle;
+import org.takedowndesk.casefile.CaseFile;
+import org.takedowndesk.casefile.CaseId;
+import org.takedowndesk.complaint.Complaint;
+import org.takedowndesk.text.Texts;
+import org.takedowndesk.ui.Commands;
+import org.takedowndesk.ui.Screen;
+import org.takedowndesk.ui.ScreenCommand;
+import org.takedowndesk.ui.part.FormField;
+
+/// Exports a bundle: what goes into it, in which language and where to, and what came out of it.
+public final class ExportBundleController implements Screen {
+
+    private static final String MEMORY = "bundles.folder";
+
+    /// The case with its complaints, as the choice of scope offers them.
+    private record Source(CaseFile file, List<Complaint> complaints) {}
+
+    /// @param complaint null for the whole case
+    private record Scope(String name, @Nullable Complaint complaint) {}
+
+    private final BundleTools tools;
+    private final BundleScope start;
+    private final Texts texts;
+    private final Parent view;
+    private @Nullable CaseFile file;
+    private int previews;
+
+    @FXML
+    private Label planNumbers;
+
+    @FXML
+    private TreeView<String> plan;
+
+    @FXML
+    private ComboBox<Scope> scope;
+
+    @FXML
+    private ComboBox<Locale> language;
+
+    @FXML
+    private FormField folderField;
+
+    @FXML
+    private TextField folder;
+
+    @FXML
+    private Button chooseFolder;
+
+    @FXML
+    private Button export;
+
+    @FXML
+    private Label working;
+
+    @FXML
+    private VBox result;
+
+    public ExportBundleController(BundleTools tools, BundleScope start) {
+        this.tools = tools;
+        this.start = start;
+        this.texts = tools.texts();
+        this.view = tools.fxml().load(this);
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public String title() {
+        return file == null ? texts.get("bundles.new") : texts.get("bundles.title", file.reference());
+    }
+
+    @Override
+    public void refresh() {
+        tools.tasks().run("bundles.task.read", progress -> source(), this::show);
+    }
+
+    @Override
+    public void close() {
+        tools.memory().keep(MEMORY, folder.getText());
+    }
+
+    @Override
+    public List<ScreenCommand> commands() {
+        return List.of(
+                new ScreenCommand(Commands.EXPORT_BUNDLE, this::export),
+                new ScreenCommand(Commands.EXPORT, this::export));
+    }
+
+    @FXML
+    private void initialize() {
+        scope.setConverter(named(Scope::name));
+        language.getItems().setAll(Texts.LANGUAGES);
+        language.setConverter(named(locale -> BundleFacts.language(texts, locale.toLanguageTag())));
+        language.setValue(texts.locale());
+        folder.setText(tools.memory()
+                .recall(MEMORY, String.class)
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), "Documents", "Takedown Desk")
+                        .toString()));
+        scope.setOnAction(event -> preview());
+        language.setOnAction(event -> preview());
+        working.setVisible(false);
+    }
+
+    private Source source() {
+        CaseId id = start.caseId() != null
+                ? start.caseId()
+                : tools.stores()
+                        .complaints()
+                        .get(Objects.requireNonNull(start.complaint()))
+                        .caseId();
+        return new Source(
+                tools.stores().cases().get(id), tools.stores().complaints().of(id));
+    }
+
+    private void show(Source source) {
+        boolean first = file == null;
+        file = source.file();
+        if (!first) {
+            return;
+        }
+        List<Scope> scopes = new ArrayList<>();
+        scopes.add(new Scope(
+                texts.get("bundles.scope.case", file.reference(), file.title()), null));
+        source.complaints().forEach(complaint -> scopes.add(
+                new Scope(texts.get("bundles.scope.complaint", complaint.reference()), complaint)));
+        scope.getItems().setAll(scopes);
+        scope.setValue(scopes.stream()
+                .filter(each -> each.complaint() != null
+                        && each.complaint().id().equals(start.complaint()))
+                .findFirst()
+                .orElse(scopes.getFirst()));
+    }
+
+    private Optional<BundleRequest> request() {
+        Scope chosen = scope.getValue();
+        if (file == null || chosen == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new BundleRequest(
+                file.id(),
+                chosen.complaint() == null ? null : chosen.complaint().id(),
+                language.getValue()));
+    }
+
+    private void preview() {
+        int number = ++previews;
+        request().ifPresent(request -> tools.tasks()
+                .run(
+                        "bundles.task.plan",
+                        progress -> PlanTree.of(tools.stores().bundles().preview(request).plan(), tools.show()),
+                        tree -> {
+                            if (number == previews) {
+                                showPlan(tree);
+                            }
+                        }));
+    }
+
+    private void showPlan(PlanTree tree) {
+        planNumbers.setText(texts.get(
+                "bundles.plan.numbers",
+                tree.sections().size(),
+                tree.exhibits(),
+                tools.show().bytes(tree.bytes())));
+        TreeItem<String> root = new TreeItem<>("");
+        for (PlanTree.Section section : tree.sections()) {
+            TreeItem<String> item = new TreeItem<>(
+                    section.exhibits().isEmpty()
+                            ? section.heading()
+                            : texts.get(
+                                    "bundles.plan.section",
+                                    section.heading(),
+                                    section.exhibits().size()));
+            section.exhibits().forEach(exhibit -> item.getChildren().add(new TreeItem<>(exhibit)));
+            item.setExpanded(true);
+            root.getChildren().add(item);
+        }
+        plan.setRoot(root);
+    }
+
+    @FXML
+    private void chooseFolder() {
+        tools.dialogs()
+                .chooseFolder("bundles.folder.choose")
+                .ifPresent(chosen -> folder.setText(chosen.toString()));
+    }
+
+    @FXML
+    private void export() {
+        if (folder.getText().isBlank()) {
+            folderField.showError(texts.get("bundles.folder.missing"));
+            folder.requestFocus();
+            return;
+        }
+        folderField.showError("");
+        tools.memory().keep(MEMORY, folder.getText());
+        Path target = Path.of(folder.getText().strip());
+        request().ifPresent(request -> {
+            result.getChildren().clear();
+            tools.tasks()
+                    .write(
+                            "bundles.task.export",
+                            progress -> tools.stores().bundles().export(request, target, progress),
+                            this::exported);
+        });
+    }
+
+    private void exported(ExportedBundle bundle) {
+        working.setText(texts.get("bundles.checking"));
+        working.setVisible(true);
+        result.getChildren().setAll(BundleFacts.of(bundle, tools.show()));
+        ReportPane report = new ReportPane(texts);
+        report.showRemarks(bundle.remarks());
+        result.getChildren().add(report);
+        tools.tasks().run("bundles.task.check", progress -> CheckedFile.of(Path.of(bundle.file()), progress), checked -> {
+            working.setVisible(false);
+            report.show(checked.report());
+        });
+    }
+
+    private static <T> StringConverter<T> named(java.util.function.Function<T, String> name) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T value) {
+                return value == null ? "" : name.apply(value);
+            }
+
+            @Override
+            public @Nullable T fromString(String text) {
+                return null;
+            }
+        };
+    }
+}

@@ -1,0 +1,368 @@
+package org.takedowndesk.ui.complaint;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.takedowndesk.complaint.ComplaintDraft;
+import org.takedowndesk.complaint.LintFinding;
+import org.takedowndesk.ipr.Right;
+import org.takedowndesk.listing.ListingId;
+import org.takedowndesk.marketplace.Reason;
+import org.takedowndesk.marketplace.Site;
+import org.takedowndesk.marketplace.SourcedValue;
+import org.takedowndesk.marketplace.TargetKind;
+import org.takedowndesk.text.Texts;
+import org.takedowndesk.ui.EnumNames;
+import org.takedowndesk.ui.part.AutoSave;
+import org.takedowndesk.ui.part.FormField;
+
+/// The draft in the order of the portal's form. Saves by itself; once filed it only shows what was filed.
+public final class DraftController {
+
+    private final ComplaintTools tools;
+    private final ComplaintStores stores;
+    private final Texts texts;
+    private final Locale locale;
+    private final AttachmentList attachmentList;
+    private final Parent view;
+    private @Nullable Matter matter;
+    private @Nullable AutoSave<ComplaintDraft> autoSave;
+    private List<ListingId> listings = List.of();
+    private Consumer<ComplaintDraft> onEdit = draft -> {};
+
+    @FXML
+    private VBox form;
+
+    @FXML
+    private Label frozen;
+
+    @FXML
+    private FormField siteField;
+
+    @FXML
+    private ComboBox<Site> site;
+
+    @FXML
+    private ComboBox<TargetKind> target;
+
+    @FXML
+    private FormField rightField;
+
+    @FXML
+    private ComboBox<Right> right;
+
+    @FXML
+    private FormField reasonField;
+
+    @FXML
+    private ComboBox<Reason> reason;
+
+    @FXML
+    private VBox about;
+
+    @FXML
+    private FormField valueField;
+
+    @FXML
+    private TextField value;
+
+    @FXML
+    private FormField listingsField;
+
+    @FXML
+    private Button chooseListings;
+
+    @FXML
+    private Label listingCount;
+
+    @FXML
+    private FormField explanationField;
+
+    @FXML
+    private TextArea explanation;
+
+    @FXML
+    private FormField attachmentsField;
+
+    @FXML
+    private VBox attachments;
+
+    public DraftController(ComplaintTools tools, ComplaintStores stores) {
+        this.tools = tools;
+        this.stores = stores;
+        this.texts = tools.texts();
+        this.locale = texts.locale();
+        this.attachmentList = new AttachmentList(tools, stores.packs(), this::edited);
+        this.view = tools.fxml().load(this);
+    }
+
+    public Parent view() {
+        return view;
+    }
+
+    /// Called with what the form holds after each change by the user, before it is saved.
+    void onEdit(Consumer<ComplaintDraft> listener) {
+        onEdit = listener;
+    }
+
+    /// Shows the complaint as it was read; what the user is typing just now stays.
+    void show(Matter read) {
+        boolean first = matter == null;
+        matter = read;
+        boolean filed = read.complaint().filed();
+        frozen.setText(texts.get("complaint.frozen"));
+        frozen.setVisible(filed);
+        frozen.setManaged(filed);
+        for (Node node : List.of(site, target, right, reason, chooseListings)) {
+            node.setDisable(filed);
+        }
+        value.setEditable(!filed);
+        explanation.setEditable(!filed);
+        attachmentList.freeze(filed);
+        ComplaintDraft draft = ComplaintDraft.of(read.complaint());
+        if (first) {
+            watch(draft);
+        } else {
+            requireSave().refresh(draft);
+            describe();
+        }
+    }
+
+    boolean leave() {
+        return autoSave == null || autoSave.leave();
+    }
+
+    boolean canUndo() {
+        return autoSave != null && autoSave.canUndo();
+    }
+
+    void undo() {
+        requireSave().undo();
+        edited();
+    }
+
+    /// Puts the cursor where a finding can be cured.
+    void lead(LintFinding.Code code) {
+        Node field = switch (code) {
+            case NO_RIGHT,
+                    RIGHT_TYPE_NOT_TAKEN,
+                    RIGHT_ARCHIVED,
+                    RIGHT_LAPSED,
+                    RIGHT_IN_GRACE,
+                    RIGHT_STATUS_UNKNOWN,
+                    RIGHT_FIELD_MISSING,
+                    RIGHT_PAPER_MISSING,
+                    TERRITORY_BLOCKED,
+                    TERRITORY_WARNING,
+                    AUTHORITY_MISSING,
+                    AUTHORITY_NOT_VALID ->
+                right;
+            case NO_REASON, REASON_NOT_FITTING, REASON_UNVERIFIED, REASON_EXCLUDED_IF -> reason;
+            case REASON_FIELD_MISSING -> value;
+            case NO_LISTINGS,
+                    TOO_MANY_LISTINGS,
+                    LISTING_OF_OTHER_SITE,
+                    LISTING_OF_OTHER_KIND,
+                    LISTING_COMPLAINED_ALREADY ->
+                chooseListings;
+            case EXPLANATION_MISSING, EXPLANATION_TOO_LONG -> explanation;
+            case PROOF_MISSING, ATTACHMENT_TOO_LARGE, ATTACHMENT_FORMAT -> attachmentList.firstField();
+        };
+        field.requestFocus();
+    }
+
+    @FXML
+    private void initialize() {
+        site.getItems().setAll(stores.packs().sites());
+        site.setConverter(NewComplaintForm.named(each -> each.name(locale)));
+        target.getItems().setAll(TargetKind.values());
+        target.setConverter(EnumNames.of(TargetKind.class, texts));
+        right.setConverter(NewComplaintForm.named(this::rightName));
+        reason.setConverter(NewComplaintForm.named(
+                each -> stores.packs().reasonGroup(each).name(locale) + " · " + each.name(locale)));
+        reason.setVisibleRowCount(16);
+        attachments.getChildren().setAll(attachmentList);
+    }
+
+    private void watch(ComplaintDraft draft) {
+        AutoSave<ComplaintDraft> save = new AutoSave<>(draft, this::read, this::fill, this::save);
+        autoSave = save;
+        site.setOnAction(event -> edited());
+        target.setOnAction(event -> edited());
+        right.setOnAction(event -> edited());
+        reason.setOnAction(event -> edited());
+        explanation.textProperty().subscribe((before, now) -> edited());
+        value.textProperty().subscribe((before, now) -> edited());
+        save.watch(
+                site.valueProperty(),
+                target.valueProperty(),
+                right.valueProperty(),
+                reason.valueProperty(),
+                value.textProperty(),
+                explanation.textProperty(),
+                attachmentList.changes());
+        save.attach(form, value, explanation);
+    }
+
+    /// What the fields hold; there is nothing in them that could not be saved.
+    private Optional<ComplaintDraft> read() {
+        if (site.getValue() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new ComplaintDraft(
+                site.getValue().id(),
+                right.getValue() == null ? null : right.getValue().id(),
+                target.getValue(),
+                reason.getValue() == null ? "" : reason.getValue().id(),
+                valueField.isVisible() ? value.getText().strip() : "",
+                explanation.getText(),
+                listings,
+                attachmentList.attachments()));
+    }
+
+    private void fill(ComplaintDraft draft) {
+        site.setValue(stores.packs().site(draft.site()).orElse(null));
+        target.setValue(draft.target());
+        Matter shown = Objects.requireNonNull(matter);
+        right.setValue(shown.rights().stream()
+                .filter(each -> each.id().equals(draft.right()))
+                .findFirst()
+                .orElse(null));
+        reason.setValue(stores.packs().reason(draft.reason()).orElse(null));
+        value.setText(draft.reasonField());
+        explanation.setText(draft.explanation());
+        listings = draft.listings();
+        attachmentList.show(shown, draft.attachments());
+        describe();
+    }
+
+    private void save(ComplaintDraft draft) {
+        Matter shown = Objects.requireNonNull(matter);
+        if (!shown.complaint().filed()) {
+            tools.tasks()
+                    .write(
+                            "complaint.task.save",
+                            progress -> {
+                                stores.complaints().write(shown.complaint().id(), draft);
+                                return draft;
+                            },
+                            saved -> {});
+        }
+    }
+
+    private void edited() {
+        if (autoSave == null || matter == null) {
+            return;
+        }
+        describe();
+        read().ifPresent(onEdit);
+    }
+
+    /// Everything that follows from what the fields hold: choices, hints, counters.
+    private void describe() {
+        Matter shown = Objects.requireNonNull(matter);
+        Site chosen = site.getValue();
+        if (chosen == null) {
+            return;
+        }
+        siteField.setHint(texts.get(
+                "complaint.site.hint", stores.packs().portal(chosen).name(locale)));
+        describeRights(shown, chosen);
+        describeReasons(shown, chosen);
+        SourcedValue<Integer> most = stores.packs().limits(chosen).linksPerComplaint();
+        SourcedNumber limits = new SourcedNumber(texts, stores.packs());
+        listingCount.setText(texts.get("complaint.listings.count", listings.size(), most.value()));
+        listingsField.setHint(limits.source(most.basis()));
+        listingsField.showError(
+                listings.size() > most.value()
+                        ? texts.get("complaint.tooMany", listings.size() - most.value(), most.value())
+                        : "");
+        SourcedValue<Integer> letters = stores.packs().limits(chosen).explanationCharacters();
+        int length = explanation.getText().length();
+        explanationField.setHint(
+                texts.get("complaint.explanation.count", length, letters.value()) + " · "
+                        + limits.source(letters.basis()));
+        explanationField.showError(
+                length > letters.value()
+                        ? texts.get("complaint.tooLong", length - letters.value(), letters.value())
+                        : "");
+        attachmentList.describe(Optional.ofNullable(reason.getValue()), !explanation.getText().isBlank());
+    }
+
+    private void describeRights(Matter shown, Site chosen) {
+        List<Right> fitting = stores.check().fitting(shown.rights(), chosen, stores.today());
+        Choices.offer(right, fitting);
+        StringBuilder misfits = new StringBuilder();
+        for (Right each : shown.rights()) {
+            stores.check().misfit(each, chosen, stores.today()).ifPresent(finding -> misfits.append(
+                            misfits.isEmpty() ? "" : "\n")
+                    .append(texts.get(
+                            "complaint.right.misfit",
+                            rightName(each),
+                            tools.lintWords().sentence(finding))));
+        }
+        rightField.setHint(
+                shown.rights().isEmpty() ? texts.get("complaint.right.none") : misfits.toString());
+    }
+
+    private void describeReasons(Matter shown, Site chosen) {
+        Right with = right.getValue();
+        Choices.offer(
+                reason, with == null ? List.of() : stores.packs().reasons(chosen, with.type(), target.getValue()));
+        reasonField.setHint(with == null ? texts.get("complaint.reason.rightFirst") : "");
+        Optional<Reason> given = Optional.ofNullable(reason.getValue());
+        about.getChildren()
+                .setAll(given.map(each -> new ReasonNotes(texts, stores.packs()).of(each, chosen))
+                        .orElse(List.of()));
+        about.setVisible(given.isPresent());
+        about.setManaged(given.isPresent());
+        Optional<String> asked =
+                given.flatMap(stores.packs()::reasonField).map(field -> field.name(locale));
+        valueField.setVisible(asked.isPresent());
+        valueField.setManaged(asked.isPresent());
+        asked.ifPresent(valueField::setText);
+    }
+
+    @FXML
+    private void chooseListings() {
+        Matter shown = Objects.requireNonNull(matter);
+        ListingChoice choice = new ListingChoice(
+                texts,
+                shown,
+                site.getValue(),
+                target.getValue(),
+                listings,
+                stores.packs().limits(site.getValue()).linksPerComplaint().value());
+        tools.dialogs()
+                .form("complaint.listings.choose", "complaint.listings.take", choice)
+                .ifPresent(this::take);
+    }
+
+    private void take(List<ListingId> chosen) {
+        listings = chosen;
+        attachmentList.touch();
+        requireSave().flush();
+        edited();
+    }
+
+    private String rightName(Right each) {
+        return each.displayName() + (each.number().isBlank() ? "" : " · " + each.number()) + " · "
+                + texts.name(each.type());
+    }
+
+    private AutoSave<ComplaintDraft> requireSave() {
+        return Objects.requireNonNull(autoSave);
+    }
+}

@@ -1,0 +1,349 @@
+package org.takedowndesk.ui.complaint;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.takedowndesk.complaint.Complaint;
+import org.takedowndesk.complaint.ComplaintDraft;
+import org.takedowndesk.complaint.ComplaintId;
+import org.takedowndesk.complaint.LintFinding;
+import org.takedowndesk.complaint.LintFinding.Severity;
+import org.takedowndesk.complaint.ListingState;
+import org.takedowndesk.listing.Listing;
+import org.takedowndesk.listing.ListingId;
+import org.takedowndesk.marketplace.Site;
+import org.takedowndesk.text.Texts;
+import org.takedowndesk.ui.Commands;
+import org.takedowndesk.ui.Place;
+import org.takedowndesk.ui.Screen;
+import org.takedowndesk.ui.ScreenCommand;
+import org.takedowndesk.ui.part.CopyLabel;
+
+/// One complaint: the draft, what is wrong with it, the clocks on both sides, and the listings with what became of
+/// them.
+public final class OneComplaintController implements Screen {
+
+    private static final double DRAFT_SHARE = 0.66;
+    private static final double FILED_SHARE = 0.4;
+
+    private final ComplaintTools tools;
+    private final ComplaintStores stores;
+    private final ComplaintId id;
+    private final Texts texts;
+    private final DraftController draft;
+    private final FindingsPane findingsPane;
+    private final StateCounts counts;
+    private final CopyLabel portalReference;
+    private final ComplaintListings listings;
+    private final Parent view;
+    private @Nullable Matter matter;
+    private int checks;
+
+    @FXML
+    private VBox head;
+
+    @FXML
+    private Label summary;
+
+    @FXML
+    private Button copyForPortal;
+
+    @FXML
+    private Button enterAsFiled;
+
+    @FXML
+    private Button recordOutcome;
+
+    @FXML
+    private Button withdraw;
+
+    @FXML
+    private Button throwAway;
+
+    @FXML
+    private Button exportBundle;
+
+    @FXML
+    private FlowPane ribbon;
+
+    @FXML
+    private SplitPane split;
+
+    @FXML
+    private StackPane draftPlace;
+
+    @FXML
+    private VBox findings;
+
+    @FXML
+    private StackPane listingsPlace;
+
+    public OneComplaintController(ComplaintTools tools, ComplaintStores stores, ComplaintId id) {
+        this.tools = tools;
+        this.stores = stores;
+        this.id = id;
+        this.texts = tools.texts();
+        this.draft = new DraftController(tools, stores);
+        this.findingsPane = new FindingsPane(texts, tools.lintWords(), draft::lead);
+        this.counts = new StateCounts(texts);
+        this.portalReference = new CopyLabel(texts.get("complaint.copyReference"), "");
+        this.listings = new ComplaintListings(tools, stores, this::buttons);
+        this.view = tools.fxml().load(this);
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public String title() {
+        return matter == null ? texts.get("complaint.one") : matter.complaint().reference();
+    }
+
+    @Override
+    public void refresh() {
+        tools.tasks().run("complaint.task.read", progress -> Matter.of(id, stores), this::show);
+    }
+
+    @Override
+    public boolean mayLeave() {
+        return draft.leave();
+    }
+
+    /// Saves what was typed last, so that no save comes later than the screen.
+    @Override
+    public void close() {
+        draft.leave();
+    }
+
+    @Override
+    public List<ScreenCommand> commands() {
+        List<ScreenCommand> commands = new ArrayList<>();
+        if (draft.canUndo()) {
+            commands.add(new ScreenCommand(Commands.UNDO, draft::undo));
+        }
+        commands.add(new ScreenCommand(Commands.COPY_FOR_PORTAL, this::copyForPortal));
+        commands.add(new ScreenCommand(Commands.EXPORT_BUNDLE, this::exportBundle));
+        commands.add(new ScreenCommand(Commands.EXPORT, this::exportBundle));
+        if (matter != null && matter.complaint().filed()) {
+            commands.add(new ScreenCommand(Commands.RECORD_OUTCOME, this::recordOutcome));
+        } else {
+            commands.add(new ScreenCommand(Commands.ENTER_AS_FILED, this::enterAsFiled));
+        }
+        return commands;
+    }
+
+    @FXML
+    private void initialize() {
+        head.getChildren().add(counts);
+        head.getChildren().add(portalReference);
+        draftPlace.getChildren().setAll(draft.view());
+        findings.getChildren().setAll(findingsPane);
+        listingsPlace.getChildren().setAll(listings.view());
+        draft.onEdit(this::check);
+    }
+
+    private void show(Matter read) {
+        boolean first = matter == null || matter.complaint().filed() != read.complaint().filed();
+        matter = read;
+        Complaint complaint = read.complaint();
+        summary.setText(texts.get(
+                "complaint.summary",
+                stores.packs()
+                        .site(complaint.site())
+                        .map(site -> site.name(texts.locale()))
+                        .orElse(""),
+                texts.name(complaint.target()),
+                read.file().reference(),
+                read.file().title()));
+        counts.show(complaint.counts());
+        portalReference.setValue(complaint.portalReference());
+        hide(portalReference, complaint.portalReference().isBlank());
+        ribbon.getChildren()
+                .setAll(read.clocks().stream()
+                        .map(clock -> new ClockCard(tools, clock, stores.clock().instant()))
+                        .toList());
+        hide(ribbon, read.clocks().isEmpty());
+        draft.show(read);
+        if (complaint.filed()) {
+            findingsPane.showFiled();
+        } else {
+            findingsPane.show(read.findings());
+        }
+        listings.show(read);
+        if (first) {
+            split.setDividerPositions(complaint.filed() ? FILED_SHARE : DRAFT_SHARE);
+        }
+        buttons();
+    }
+
+    private void buttons() {
+        boolean filed = matter != null && matter.complaint().filed();
+        hide(enterAsFiled, filed);
+        hide(throwAway, filed);
+        hide(recordOutcome, !filed);
+        hide(withdraw, !filed || open().isEmpty());
+    }
+
+    private static void hide(Node node, boolean hidden) {
+        node.setVisible(!hidden);
+        node.setManaged(!hidden);
+    }
+
+    /// Checks what the form holds now; an answer that comes late is dropped.
+    private void check(ComplaintDraft written) {
+        int number = ++checks;
+        Complaint complaint = shown().complaint();
+        tools.tasks()
+                .run(
+                        "complaint.task.check",
+                        progress -> stores.check()
+                                .check(written.in(complaint, stores.clock().instant()), stores.today()),
+                        found -> {
+                            if (number == checks) {
+                                findingsPane.show(found);
+                            }
+                        });
+    }
+
+    @FXML
+    private void copyForPortal() {
+        if (!mayLeave()) {
+            return;
+        }
+        tools.tasks().run("complaint.task.read", progress -> Matter.of(id, stores), now -> {
+            List<Listing> links = now.complaint().listings().stream()
+                    .map(each -> Objects.requireNonNull(now.listings().get(each.listing())))
+                    .toList();
+            PortalCopy copy = new PortalCopy(
+                    texts,
+                    stores.form()
+                            .fields(
+                                    now.complaint(),
+                                    now.holder(),
+                                    now.rights().stream()
+                                            .filter(right -> right.id()
+                                                    .equals(now.complaint().right()))
+                                            .findFirst(),
+                                    links,
+                                    texts.locale(),
+                                    texts::name));
+            tools.dialogs().form("complaint.copy", "complaint.copy.done", copy);
+        });
+    }
+
+    @FXML
+    private void enterAsFiled() {
+        if (!mayLeave()) {
+            return;
+        }
+        tools.tasks().run("complaint.task.read", progress -> Matter.of(id, stores), now -> {
+            long errors = now.findings().stream()
+                    .filter(finding -> finding.severity() == Severity.ERROR)
+                    .count();
+            if (now.complaint().listings().isEmpty()) {
+                draft.lead(LintFinding.Code.NO_LISTINGS);
+                tools.dialogs().inform("complaint.file", "complaint.file.noListings");
+                return;
+            }
+            if (errors > 0
+                    && !tools.dialogs()
+                            .confirm("complaint.file", "complaint.file.errors", "complaint.file.allTheSame", errors)) {
+                return;
+            }
+            tools.dialogs()
+                    .form("complaint.file", "complaint.file", new FiledForm(tools.show(), stores.clock().instant()))
+                    .ifPresent(answer -> change("complaint.task.file", () -> stores.complaints()
+                            .file(id, answer.reference(), answer.at())));
+        });
+    }
+
+    @FXML
+    private void recordOutcome() {
+        record(listings.selected());
+    }
+
+    private void record(List<ListingId> chosen) {
+        Matter now = shown();
+        List<ListingId> whole = chosen.isEmpty() ? open() : chosen;
+        Site site = stores.packs().site(now.complaint().site()).orElseThrow();
+        OutcomeForm form = new OutcomeForm(tools.show(), stores.packs(), site, now, whole, stores.clock().instant());
+        if (form.isEmpty()) {
+            tools.dialogs().inform("complaint.outcome", "complaint.outcome.none");
+            return;
+        }
+        tools.dialogs()
+                .form("complaint.outcome", "complaint.outcome.enter", form)
+                .ifPresent(answer -> change("complaint.task.record", () -> stores.complaints()
+                        .record(id, answer.listings(), answer.state(), answer.at(), answer.note())));
+    }
+
+    @FXML
+    private void withdraw() {
+        List<ListingId> wanted = listings.selected().isEmpty() ? open() : listings.selected();
+        if (tools.dialogs()
+                .confirmLoss(
+                        "complaint.withdraw", "complaint.withdraw.text", "complaint.withdraw.act", wanted.size())) {
+            Instant now = stores.clock().instant();
+            change("complaint.task.record", () -> stores.complaints()
+                    .record(id, wanted, ListingState.WITHDRAWN, now, ""));
+        }
+    }
+
+    @FXML
+    private void throwAway() {
+        if (tools.dialogs()
+                .confirmLoss(
+                        "complaint.throwAway",
+                        "complaint.throwAway.text",
+                        "complaint.throwAway",
+                        shown().complaint().reference())) {
+            tools.tasks()
+                    .write(
+                            "complaint.task.remove",
+                            progress -> {
+                                stores.complaints().remove(id);
+                                return id;
+                            },
+                            removed -> tools.navigator().replace(new Place.AllComplaints()));
+        }
+    }
+
+    @FXML
+    private void exportBundle() {
+        tools.navigator().go(new Place.ComplaintBundle(id));
+    }
+
+    /// The listings whose state can still change by our withdrawing.
+    private List<ListingId> open() {
+        return shown().complaint().listings().stream()
+                .filter(each -> each.state().next().contains(ListingState.WITHDRAWN))
+                .map(each -> each.listing())
+                .toList();
+    }
+
+    private void change(String title, Runnable work) {
+        Supplier<Boolean> done = () -> {
+            work.run();
+            return true;
+        };
+        tools.tasks().write(title, progress -> done.get(), ignored -> refresh());
+    }
+
+    private Matter shown() {
+        return Objects.requireNonNull(matter, "the complaint is not read yet");
+    }
+}
