@@ -3,6 +3,7 @@ package org.takedowndesk.ipr;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +34,15 @@ public record Right(
         String notes,
         boolean archived) {
 
+    /// Where copyrights are valid as a rule: in all countries of the Berne Convention.
+    public static final String USUAL_COPYRIGHT_TERRITORY = "BERNE";
+
     public Right {
         territories = Collections.unmodifiableSortedSet(new TreeSet<>(territories));
         documents = List.copyOf(documents);
     }
 
-    /// A right of which only the type and the holder are known.
+    /// A right of which only the type and the holder are known; a copyright is valid wherever the Berne Convention is.
     public static Right empty(RightId id, HolderId holder, IprType type) {
         return new Right(
                 id,
@@ -46,7 +50,9 @@ public record Right(
                 "",
                 "",
                 "",
-                Collections.emptySortedSet(),
+                type == IprType.COPYRIGHT
+                        ? new TreeSet<>(Set.of(USUAL_COPYRIGHT_TERRITORY))
+                        : Collections.emptySortedSet(),
                 null,
                 null,
                 null,

@@ -29,6 +29,7 @@ public final class RulePacks {
     private final Map<String, HolidayCalendar> calendars;
     private final List<Words> unverifiedNotes;
     private final List<String> trackingParameters;
+    private final List<TerritoryGroup> territoryGroups;
     private final TerritoryCheck territoryCheck;
 
     /// The packs that ship with the program.
@@ -53,7 +54,8 @@ public final class RulePacks {
         trackingParameters = all(packs, pack -> listOf(pack.tracking())).stream()
                 .flatMap(tracking -> tracking.parameters().stream())
                 .toList();
-        territoryCheck = new TerritoryCheck(all(packs, PackFile::territoryGroups));
+        territoryGroups = all(packs, PackFile::territoryGroups);
+        territoryCheck = new TerritoryCheck(territoryGroups);
     }
 
     /// Which packs are loaded, in which version.
@@ -175,6 +177,11 @@ public final class RulePacks {
     /// The same, for a listing in the country `region` where the site has one shop a country.
     public TerritoryVerdict territory(Site site, Set<String> territories, @Nullable String region) {
         return territoryCheck.check(site, territories, region);
+    }
+
+    /// The codes beside those of countries that can stand among a right's territories.
+    public List<TerritoryGroup> territoryGroups() {
+        return territoryGroups;
     }
 
     /// Query parameters that only follow the visitor; a trailing `*` stands for any ending.

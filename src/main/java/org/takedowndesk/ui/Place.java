@@ -4,6 +4,9 @@ import org.takedowndesk.casefile.CaseId;
 import org.takedowndesk.comparison.ComparisonId;
 import org.takedowndesk.evidence.EvidenceId;
 import org.takedowndesk.complaint.ComplaintId;
+import org.takedowndesk.holder.HolderId;
+import org.takedowndesk.ipr.RightId;
+import org.takedowndesk.listing.SellerId;
 
 /// Where the user can be: one record for each screen, with what the screen shows inside.
 ///
@@ -18,6 +21,12 @@ public sealed interface Place {
     // --- cases
 
     // --- listings and sellers
+
+    /// The table of sellers.
+    record AllSellers() implements Place {}
+
+    /// One seller, with the whole width.
+    record OneSeller(SellerId id) implements Place {}
 
     // --- evidence
 
@@ -44,7 +53,19 @@ public sealed interface Place {
 
     // --- rights holders
 
+    /// The table of rights holders.
+    record AllHolders() implements Place {}
+
+    /// One rights holder, with the whole width.
+    record OneHolder(HolderId id) implements Place {}
+
     // --- rights
+
+    /// The table of rights.
+    record AllRights() implements Place {}
+
+    /// One right, with the whole width.
+    record OneRight(RightId id) implements Place {}
 
     // --- bundles
 

@@ -6,11 +6,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.takedowndesk.work.Failures;
 import org.takedowndesk.work.Problem;
 import org.takedowndesk.work.ProblemException;
 import org.takedowndesk.work.Progress;
@@ -92,6 +94,21 @@ public final class Vault {
             return Files.newInputStream(path(hash), LinkOption.NOFOLLOW_LINKS);
         } catch (IOException e) {
             throw Troubles.unreadable(path(hash).toString(), Troubles.ofReading(e), e);
+        }
+    }
+
+    /// Writes a copy of a stored file to `target`, which is replaced only by a whole one.
+    ///
+    /// @throws ProblemException FILE_UNREADABLE, CANNOT_WRITE, DISK_FULL
+    public void copyOut(Sha256 hash, Path target) {
+        Path temporary = target.resolveSibling("." + target.getFileName() + ".part");
+        try (InputStream in = open(hash)) {
+            Files.copy(in, temporary, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw Failures.writing(target, e);
+        } finally {
+            Disk.deleteQuietly(temporary);
         }
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -20,6 +21,7 @@ import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.takedowndesk.settings.Appearance;
 import org.takedowndesk.settings.Look;
+import org.takedowndesk.ui.part.ScrollTo;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -116,8 +118,18 @@ public final class Ui {
     }
 
     public void click(String selector) {
-        robot.clickOn(find(selector, Node.class));
+        Node node = find(selector, Node.class);
+        run(() -> bringIntoSight(node));
+        robot.clickOn(node);
         settle();
+    }
+
+    private static void bringIntoSight(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane pane) {
+                ScrollTo.node(pane, node);
+            }
+        }
     }
 
     /// Replaces what a text field holds.

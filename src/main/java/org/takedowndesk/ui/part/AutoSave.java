@@ -31,6 +31,7 @@ public final class AutoSave<R> {
     private R saved;
     private boolean showing;
     private boolean touched;
+    private boolean closed;
 
     /// @param start what is saved now and shown
     /// @param read what the fields hold; empty when something in them is wrong, after saying so beside the field
@@ -72,7 +73,7 @@ public final class AutoSave<R> {
     /// Saves what was typed, if anything was and if it can be; says whether nothing unsaved is left.
     public boolean flush() {
         pause.stop();
-        if (!touched) {
+        if (!touched || closed) {
             return true;
         }
         Optional<R> value = read.get();
@@ -91,6 +92,13 @@ public final class AutoSave<R> {
     /// For `Screen.mayLeave`: saves, and says no when the fields hold what cannot be saved.
     public boolean leave() {
         return flush();
+    }
+
+    /// For `Screen.close`: saves what can be saved, and nothing from then on.
+    public void close() {
+        flush();
+        pause.stop();
+        closed = true;
     }
 
     public boolean canUndo() {
@@ -120,7 +128,7 @@ public final class AutoSave<R> {
     }
 
     private void touch() {
-        if (!showing) {
+        if (!showing && !closed) {
             touched = true;
             pause.playFromStart();
         }

@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// Builds the columns of a table from what its rows can say; all tables look alike through it.
 public final class Columns {
 
-    /// A state as its column shows it. States sort in the order of their `rank`.
-    public record Status(int rank, String word, Tone tone) {}
+    /// A state as its column shows it, with the reason for it in the tooltip. States sort in the order of their `rank`.
+    public record Status(int rank, String word, Tone tone, String reason) {
+
+        public Status(int rank, String word, Tone tone) {
+            this(rank, word, tone, "");
+        }
+    }
 
     private Columns() {}
 
@@ -111,8 +116,10 @@ public final class Columns {
             super.updateItem(value, empty);
             if (empty || value == null) {
                 setGraphic(null);
+                setTooltip(null);
                 return;
             }
+            setTooltip(value.reason().isEmpty() ? null : new Tooltip(value.reason()));
             dot.show(value.word(), value.tone());
             setGraphic(dot);
         }

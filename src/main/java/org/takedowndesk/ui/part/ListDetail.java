@@ -12,9 +12,11 @@ public final class ListDetail extends SplitPane {
     private @Nullable Node list;
     private @Nullable Node detail;
     private double share = LIST_SHARE;
+    private boolean narrow;
 
     public ListDetail() {
         getStyleClass().add("list-detail");
+        widthProperty().subscribe(width -> narrowed());
     }
 
     public @Nullable Node getList() {
@@ -47,12 +49,22 @@ public final class ListDetail extends SplitPane {
         arrange(!isDetailOnly());
     }
 
+    /// Where there is not the room that the style sheet wants for both, as with large text in a small window, the list stands alone; the detail is then
+    /// opened with the full width.
+    private void narrowed() {
+        boolean now = getPrefWidth() > 0 && getWidth() > 0 && getWidth() < getPrefWidth();
+        if (now != narrow) {
+            narrow = now;
+            arrange(isDetailOnly());
+        }
+    }
+
     private void arrange(boolean detailOnly) {
         getItems().clear();
         if (list != null && !detailOnly) {
             getItems().add(list);
         }
-        if (detail != null) {
+        if (detail != null && (detailOnly || !narrow || list == null)) {
             getItems().add(detail);
         }
         if (getItems().size() == 2) {

@@ -8,6 +8,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
+import org.takedowndesk.settings.Look;
 import org.takedowndesk.settings.TableSettings;
 import org.takedowndesk.ui.Preferences;
 
@@ -20,9 +21,12 @@ public final class TableLayout {
 
     /// Arranges `table` as it was left last time, and remembers what the user changes from now on under `id`.
     public static <S> void keep(TableView<S> table, String id, Preferences preferences) {
-        Optional.ofNullable(preferences.get().layout().tables().get(id)).ifPresent(kept -> restore(table, kept));
+        double scale = scale(preferences);
+        table.getColumns().forEach(column -> column.setPrefWidth(column.getPrefWidth() * scale));
+        Optional.ofNullable(preferences.get().layout().tables().get(id))
+                .ifPresent(kept -> restore(table, kept, scale));
         Runnable remember = () -> preferences.change(
-                settings -> settings.withLayout(settings.layout().withTable(id, read(table))));
+                settings -> settings.withLayout(settings.layout().withTable(id, read(table, scale(preferences)))));
         table.getColumns().addListener((ListChangeListener<TableColumn<S, ?>>) change -> remember.run());
         table.getSortOrder().addListener((ListChangeListener<TableColumn<S, ?>>) change -> remember.run());
         table.getColumns().forEach(column -> {
@@ -32,17 +36,22 @@ public final class TableLayout {
         });
     }
 
-    private static <S> TableSettings read(TableView<S> table) {
+    /// Widths are kept as they would be at the usual size of text, and grow with it.
+    private static double scale(Preferences preferences) {
+        return (double) preferences.get().look().fontScale() / Look.USUAL_FONT;
+    }
+
+    private static <S> TableSettings read(TableView<S> table, double scale) {
         return new TableSettings(
                 table.getColumns().stream()
-                        .map(column -> new TableSettings.Column(id(column), column.getWidth(), column.isVisible()))
+                        .map(column -> new TableSettings.Column(id(column), column.getWidth() / scale, column.isVisible()))
                         .toList(),
                 table.getSortOrder().stream()
                         .map(column -> new TableSettings.Sort(id(column), column.getSortType() == SortType.DESCENDING))
                         .toList());
     }
 
-    private static <S> void restore(TableView<S> table, TableSettings kept) {
+    private static <S> void restore(TableView<S> table, TableSettings kept, double scale) {
         List<String> order =
                 kept.columns().stream().map(TableSettings.Column::id).toList();
         ObservableList<TableColumn<S, ?>> columns = table.getColumns();
@@ -53,7 +62,7 @@ public final class TableLayout {
         }));
         for (TableSettings.Column setting : kept.columns()) {
             column(table, setting.id()).ifPresent(column -> {
-                column.setPrefWidth(setting.width());
+                column.setPrefWidth(setting.width() * scale);
                 column.setVisible(setting.visible());
             });
         }

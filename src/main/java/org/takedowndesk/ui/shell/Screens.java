@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.casefile.CaseId;
 import org.takedowndesk.complaint.ComplaintId;
+import org.takedowndesk.holder.HolderId;
+import org.takedowndesk.ipr.RightId;
+import org.takedowndesk.listing.SellerId;
 import org.takedowndesk.ui.Place;
 import org.takedowndesk.ui.Screen;
 import org.takedowndesk.ui.bundle.BundleScope;
@@ -17,6 +20,7 @@ public final class Screens {
     private final OpenWorkspace workspace;
     private final DataFolders folders;
     private @Nullable EvidenceScreens evidence;
+    private @Nullable RegistryScreens registry;
 
     public Screens(Kit kit, OpenWorkspace workspace, Path settingsFile, Path logFolder) {
         this.kit = kit;
@@ -36,7 +40,13 @@ public final class Screens {
             case Place.CaseBundle(CaseId id) -> complaintScreens().export(BundleScope.of(id));
             case Place.ComplaintBundle(ComplaintId id) -> complaintScreens().export(BundleScope.of(id));
             case Place.CheckBundle _ -> complaintScreens().check();
-            case Place.SettingsPlace settings ->
+            case Place.AllHolders _ -> registry().holders();
+            case Place.OneHolder(HolderId id) -> registry().holder(id);
+            case Place.AllRights _ -> registry().rights();
+            case Place.OneRight(RightId id) -> registry().right(id);
+            case Place.AllSellers _ -> registry().sellers();
+            case Place.OneSeller(SellerId id) -> registry().seller(id);
+            case Place.SettingsPlace _ ->
                 new SettingsController(kit.texts(), kit.fxml(), kit.preferences(), folders);
         };
     }
@@ -50,5 +60,12 @@ public final class Screens {
 
     private ComplaintScreens complaintScreens() {
         return new ComplaintScreens(kit, workspace.services());
+    }
+
+    private RegistryScreens registry() {
+        if (registry == null) {
+            registry = new RegistryScreens(kit, workspace.services());
+        }
+        return registry;
     }
 }

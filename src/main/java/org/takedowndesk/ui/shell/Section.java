@@ -7,6 +7,9 @@ import org.takedowndesk.ui.Place;
 public enum Section {
     EVIDENCE(Icon.EVIDENCE, new Place.AllEvidence()),
     COMPLAINTS(Icon.COMPLAINTS, new Place.AllComplaints()),
+    HOLDERS(Icon.HOLDERS, new Place.AllHolders()),
+    RIGHTS(Icon.RIGHTS, new Place.AllRights()),
+    SELLERS(Icon.SELLERS, new Place.AllSellers()),
     SETTINGS(Icon.SETTINGS, new Place.SettingsPlace());
 
     private final Icon icon;
@@ -46,7 +49,10 @@ public enum Section {
                     Place.ComplaintBundle _,
                     Place.CheckBundle _ ->
                 COMPLAINTS;
-            case Place.SettingsPlace settings -> SETTINGS;
+            case Place.AllHolders _, Place.OneHolder _ -> HOLDERS;
+            case Place.AllRights _, Place.OneRight _ -> RIGHTS;
+            case Place.AllSellers _, Place.OneSeller _ -> SELLERS;
+            case Place.SettingsPlace _ -> SETTINGS;
         };
     }
 }

@@ -18,7 +18,7 @@ final class ShortcutSheet extends VBox {
     private final Button close;
 
     ShortcutSheet(Texts texts, Runnable hide) {
-        getStyleClass().add("sheet");
+        getStyleClass().add("shortcut-sheet");
         Label heading = new Label(texts.name(Commands.SHORTCUTS));
         heading.getStyleClass().add("section-title");
         HBox columns = new HBox(column(texts, Reach.WINDOW), column(texts, Reach.SCREEN));

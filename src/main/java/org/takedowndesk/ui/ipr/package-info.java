@@ -1,0 +1,5 @@
+/// The screens of the registry of rights.
+@NullMarked
+package org.takedowndesk.ui.ipr;
+
+import org.jspecify.annotations.NullMarked;
