@@ -14,8 +14,8 @@ import org.takedowndesk.ui.part.FormField;
 /// What is known of a bundle that left the house: its file, size, pages and SHA-256, to be copied.
 final class BundleFacts {
 
-    private static final int PATH_LENGTH = 52;
-    private static final int HASH_LENGTH = 40;
+    private static final int PATH_LENGTH = 32;
+    private static final int HASH_LENGTH = 28;
 
     private BundleFacts() {}
 

@@ -120,8 +120,8 @@ public final class ExportBundleController implements Screen {
                 .recall(MEMORY, String.class)
                 .orElseGet(() -> Path.of(System.getProperty("user.home"), "Documents", "Takedown Desk")
                         .toString()));
-        scope.setOnAction(event -> preview());
-        language.setOnAction(event -> preview());
+        scope.valueProperty().subscribe((before, now) -> preview());
+        language.valueProperty().subscribe((before, now) -> preview());
         working.setVisible(false);
     }
 

@@ -149,20 +149,20 @@ public final class ComplaintListController implements Screen, CaseTab {
                 .addAll(List.of(
                         Columns.text("referenceColumn", texts.get("complaint.reference"), 130, row -> row.complaint()
                                 .reference()),
-                        Columns.text("siteColumn", texts.get("Field.SITE"), 90, ComplaintRow::site),
-                        Columns.text("rightColumn", texts.get("Field.RIGHT"), 130, ComplaintRow::right),
-                        Columns.text("reasonColumn", texts.get("Field.REASON"), 170, ComplaintRow::reason),
+                        Columns.text("siteColumn", texts.get("Field.SITE"), 80, ComplaintRow::site),
                         counts(),
                         Columns.<ComplaintRow, LocalDate>value(
                                 "deadlineColumn",
                                 texts.get("complaint.nextDeadline"),
-                                140,
+                                120,
                                 false,
                                 row -> row.next() == null ? null : row.next().deadline().lastDay(),
                                 tools.show()::dateWithWeekday),
-                        Columns.text("deadlineOfColumn", texts.get("complaint.nextDeadline.what"), 190, this::next)));
+                        Columns.text("deadlineOfColumn", texts.get("complaint.nextDeadline.what"), 210, this::next),
+                        Columns.text("rightColumn", texts.get("Field.RIGHT"), 130, ComplaintRow::right),
+                        Columns.text("reasonColumn", texts.get("Field.REASON"), 200, ComplaintRow::reason)));
         if (scope.caseId().isEmpty()) {
-            table.getColumns().add(1, Columns.text("caseColumn", texts.get("complaint.case"), 150, row -> row.file()
+            table.getColumns().add(Columns.text("caseColumn", texts.get("complaint.case"), 150, row -> row.file()
                     .title()));
         }
         TableLayout.keep(table, scope.memory(), tools.preferences());
@@ -195,7 +195,7 @@ public final class ComplaintListController implements Screen, CaseTab {
     private TableColumn<ComplaintRow, Complaint> counts() {
         TableColumn<ComplaintRow, Complaint> column = new TableColumn<>(texts.get("complaint.states"));
         column.setId("statesColumn");
-        column.setPrefWidth(260);
+        column.setPrefWidth(230);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().complaint()));
         column.setCellFactory(ignored -> new StateCounts.Cell(texts));
         column.setComparator(java.util.Comparator.comparing(complaint -> StateCounts.words(texts, complaint.counts())));

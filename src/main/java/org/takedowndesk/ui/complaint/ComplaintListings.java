@@ -51,14 +51,14 @@ final class ComplaintListings {
                                 true,
                                 each -> listing(each).number(),
                                 String::valueOf),
-                        Columns.text("titleColumn", texts.get("casebundle.title"), 260, each -> listing(each)
+                        Columns.text("titleColumn", texts.get("casebundle.title"), 180, each -> listing(each)
                                 .displayName()),
+                        Columns.status("stateColumn", texts.get("casebundle.complaints.state"), 215, this::status),
+                        Columns.text("sinceColumn", texts.get("complaint.since"), 125, each -> tools.show()
+                                .beijingTime(each.since())),
                         Columns.mono("keyColumn", texts.get("complaint.listingId"), 130, 18, each -> listing(each)
                                 .key()),
-                        Columns.status("stateColumn", texts.get("casebundle.complaints.state"), 210, this::status),
-                        Columns.text("portalColumn", texts.get("complaint.portalState"), 160, this::portalWords),
-                        Columns.text("sinceColumn", texts.get("complaint.since"), 130, each -> tools.show()
-                                .beijingTime(each.since()))));
+                        Columns.text("portalColumn", texts.get("complaint.portalState"), 160, this::portalWords)));
         TableLayout.keep(table, "complaintListings", tools.preferences());
         table.setPlaceholder(new EmptyState(
                 Icon.LISTINGS, texts.get("complaint.noListings"), texts.get("complaint.noListings.hint")));
@@ -73,7 +73,7 @@ final class ComplaintListings {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("screen-scroll");
         view = new SplitPane(table, scroll);
-        view.setDividerPositions(0.68);
+        view.setDividerPositions(0.74);
         view.getStyleClass().add("plain-split");
         showHistory();
     }

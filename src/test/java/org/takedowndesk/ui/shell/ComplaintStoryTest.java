@@ -156,6 +156,7 @@ class ComplaintStoryTest {
     void aBundleIsExportedAndCheckedAtOnceAndTellsWhenItWasChanged(Ui ui) throws Exception {
         Complaint filed = desk.filed(desk.workspace().now());
         show(ui, new Place.ComplaintBundle(filed.id()));
+        assertTrue(ui.find("#plan", javafx.scene.control.TreeView.class).getRoot().getChildren().size() > 5);
         Path out = folder.resolve("out");
         ui.type("#folder", out.toString());
         ui.click("#export");
