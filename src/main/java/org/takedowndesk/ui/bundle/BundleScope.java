@@ -6,12 +6,12 @@ import org.takedowndesk.complaint.ComplaintId;
 
 /// What a bundle is to be made of when its screen opens: a case, or a complaint.
 ///
-/// @param caseId null if a complaint is named
+/// @param caseId null where the complaint says which case it is
 /// @param complaint null for the whole case
 public record BundleScope(@Nullable CaseId caseId, @Nullable ComplaintId complaint) {
 
     public BundleScope {
-        if ((caseId == null) == (complaint == null)) {
+        if (caseId == null && complaint == null) {
             throw new IllegalArgumentException("a case or a complaint");
         }
     }
