@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.takedowndesk.app.Folders;
+import org.takedowndesk.app.LogFile;
 import org.takedowndesk.cli.Cli;
 import org.takedowndesk.cli.Surroundings;
 import org.takedowndesk.settings.SettingsFile;
@@ -22,6 +23,7 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) {
+        LogFile.quietConsole();
         AtomicBoolean stopped = new AtomicBoolean();
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> waitFor(ended, stopped), "stop"));

@@ -26,21 +26,25 @@ public final class LogFile implements AutoCloseable {
         this.handler = handler;
     }
 
-    /// Writes everything that is logged from now on into `folder`; the standard streams get warnings only.
+    /// Writes everything that is logged from now on into `folder`; the standard streams get only what went wrong.
     public static LogFile start(Path folder) {
         try {
             Files.createDirectories(folder);
             Handler handler = new FileHandler(folder.resolve(NAME).toString(), BYTES, FILES, true);
             handler.setFormatter(new SimpleFormatter());
             handler.setEncoding("UTF-8");
-            Logger root = Logger.getLogger("");
-            for (Handler console : root.getHandlers()) {
-                console.setLevel(Level.WARNING);
-            }
-            root.addHandler(handler);
+            quietConsole();
+            Logger.getLogger("").addHandler(handler);
             return new LogFile(folder, handler);
         } catch (IOException e) {
             throw new ProblemException(Problem.CANNOT_WRITE, e, folder, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// Leaves only what went wrong on the standard streams: they are for the user of the command line.
+    public static void quietConsole() {
+        for (Handler console : Logger.getLogger("").getHandlers()) {
+            console.setLevel(Level.SEVERE);
         }
     }
 
