@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.takedowndesk.ui.Ui;
 import org.takedowndesk.ui.UiTest;
+import org.takedowndesk.ui.Place;
 import org.takedowndesk.ui.shell.AccessWalk;
 import org.takedowndesk.ui.shell.Built;
 
@@ -50,7 +52,10 @@ class FxmlTest {
         assertFalse(files.isEmpty());
         List<String> faults = new ArrayList<>();
         try (TestWorkspace workspace = new TestWorkspace(folder.resolve("workspace"))) {
-            Built built = new Built(workspace.folder()).with(workspace.services());
+            Built built = new Built(workspace.folder())
+                    .with(workspace.services())
+                    .with(new Place.SettingsPlace())
+                    .with((Object) Map.of());
             for (Path file : files) {
                 Class<?> controller = controller(file);
                 ui.show(() -> view(controller, built));
@@ -80,9 +85,7 @@ class FxmlTest {
 
     private static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.walk(RESOURCES)) {
-            return files.filter(file -> file.toString().endsWith(".fxml"))
-                    .sorted()
-                    .toList();
+            return files.filter(file -> file.toString().endsWith(".fxml")).sorted().toList();
         }
     }
 }

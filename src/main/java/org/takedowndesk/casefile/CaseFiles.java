@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.takedowndesk.db.Database;
 import org.takedowndesk.db.Kind;
 import org.takedowndesk.db.Subject;
@@ -78,13 +79,23 @@ public final class CaseFiles {
         });
     }
 
+    /// Changes what the case is at the moment of the change, so that two edits of different fields do not undo each
+    /// other.
+    public CaseFile change(CaseId id, UnaryOperator<CaseFile> change) {
+        return database.change("case.edited", transaction -> {
+            CaseFile file = change.apply(transaction.find(KIND, id).orElseThrow(() -> missing(id)));
+            transaction.put(KIND, file);
+            return file;
+        });
+    }
+
     public Optional<CaseFile> find(CaseId id) {
         return database.find(KIND, id);
     }
 
     /// @throws ProblemException NOT_FOUND
     public CaseFile get(CaseId id) {
-        return find(id).orElseThrow(() -> new ProblemException(Problem.NOT_FOUND, "case", id.value()));
+        return find(id).orElseThrow(() -> missing(id));
     }
 
     /// @throws ProblemException NOT_FOUND
@@ -130,6 +141,10 @@ public final class CaseFiles {
                             recent.add(new Recent(file, timeline(caseId, 1).getFirst())));
         }
         return List.copyOf(recent);
+    }
+
+    private static ProblemException missing(CaseId id) {
+        return new ProblemException(Problem.NOT_FOUND, "case", id.value());
     }
 
     /// The case as other records name it.

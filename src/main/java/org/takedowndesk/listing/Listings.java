@@ -139,12 +139,13 @@ public final class Listings {
     /// Saves what was typed in about a listing, and adds its seller in the same change where that is a new one.
     ///
     /// @param sellerName as the site shows it; empty for none
-    public Listing describe(Listing listing, String sellerName, Sellers sellers) {
+    public Listing describe(ListingId id, Listing.ListingFacts facts, String sellerName, Sellers sellers) {
         return database.change("listing.edited", transaction -> {
+            Listing listing = get(transaction, id);
             SellerId seller = sellerName.isBlank()
                     ? null
                     : sellers.named(transaction, listing.site(), sellerName).id();
-            Listing described = listing.withFacts(listing.facts().withSeller(seller));
+            Listing described = listing.withFacts(facts.withSeller(seller));
             transaction.put(KIND, described);
             return described;
         });

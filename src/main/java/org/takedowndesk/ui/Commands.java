@@ -34,7 +34,8 @@ public enum Commands {
     ENTER_AS_FILED(Reach.SCREEN, Icon.CHECK, "Shortcut+Shift+F"),
     RECORD_OUTCOME(Reach.SCREEN, Icon.EDIT, "Shortcut+Shift+O"),
     EXPORT_BUNDLE(Reach.SCREEN, Icon.BUNDLE, "Shortcut+Shift+E"),
-    CHECK_BUNDLE(Reach.SCREEN, Icon.VERIFIED, "Shortcut+Shift+B");
+    CHECK_BUNDLE(Reach.SCREEN, Icon.VERIFIED, "Shortcut+Shift+B"),
+    COPY_LINK(Reach.SCREEN, Icon.LINK, "Shortcut+L");
 
     /// Where a command works.
     public enum Reach {

@@ -7,6 +7,7 @@ import org.takedowndesk.complaint.ComplaintId;
 import org.takedowndesk.holder.HolderId;
 import org.takedowndesk.ipr.RightId;
 import org.takedowndesk.listing.SellerId;
+import org.takedowndesk.listing.ListingId;
 
 /// Where the user can be: one record for each screen, with what the screen shows inside.
 ///
@@ -18,7 +19,16 @@ public sealed interface Place {
 
     // --- today
 
+    /// What is due, what is owed, what blocks, and where the user left off.
+    record Today() implements Place {}
+
     // --- cases
+
+    /// The table of cases.
+    record AllCases() implements Place {}
+
+    /// One case at one of its tabs.
+    record OneCase(CaseId id, CaseSection section) implements Place {}
 
     // --- listings and sellers
 
@@ -27,6 +37,12 @@ public sealed interface Place {
 
     /// One seller, with the whole width.
     record OneSeller(SellerId id) implements Place {}
+
+    /// The listings of all cases.
+    record AllListings() implements Place {}
+
+    /// One listing, with the whole width.
+    record OneListing(ListingId id) implements Place {}
 
     // --- evidence
 

@@ -38,7 +38,8 @@ final class Desktop implements MainWindow.Program, WelcomeController.Ways {
     private static final double USUAL_HEIGHT = 800;
 
     /// What is open, and where the user is in it; both outlive a change of language.
-    private record Session(OpenWorkspace workspace, Navigator navigator, Memory memory, WindowStatus status) {}
+    private record Session(
+            OpenWorkspace workspace, Navigator navigator, Memory memory, WindowStatus status, OverdueCount overdue) {}
 
     private final WorkspaceOpener opener;
     private final SettingsFile settingsFile;
@@ -144,7 +145,10 @@ final class Desktop implements MainWindow.Program, WelcomeController.Ways {
                             preferences.get().recent().places().get(folder))
                     .flatMap(PlaceText::read)
                     .orElse(Section.start());
-            session = new Session(workspace, new Navigator(place), new Memory(), new WindowStatus());
+            WindowStatus status = new WindowStatus();
+            OverdueCount overdue = new OverdueCount(workspace.services(), tasks, status);
+            session = new Session(workspace, new Navigator(place), new Memory(), status, overdue);
+            overdue.start();
             showWorkspace(session);
         });
     }
@@ -158,6 +162,7 @@ final class Desktop implements MainWindow.Program, WelcomeController.Ways {
         if (!window.mayLeave()) {
             return;
         }
+        session.overdue().close();
         OpenWorkspace leaving = session.workspace();
         showWelcome();
         session = null;
@@ -232,6 +237,9 @@ final class Desktop implements MainWindow.Program, WelcomeController.Ways {
 
     private void end(Runnable onEnd) {
         closeContent();
+        if (session != null) {
+            session.overdue().close();
+        }
         tasks.close();
         if (session != null) {
             session.workspace().close();

@@ -1,15 +1,22 @@
 package org.takedowndesk.ui.shell;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.casefile.CaseId;
 import org.takedowndesk.complaint.ComplaintId;
 import org.takedowndesk.holder.HolderId;
 import org.takedowndesk.ipr.RightId;
 import org.takedowndesk.listing.SellerId;
+import org.takedowndesk.listing.ListingId;
+import org.takedowndesk.ui.CaseSection;
 import org.takedowndesk.ui.Place;
 import org.takedowndesk.ui.Screen;
 import org.takedowndesk.ui.bundle.BundleScope;
+import org.takedowndesk.ui.listing.ListingScope;
+import org.takedowndesk.ui.part.CaseTab;
 import org.takedowndesk.ui.settings.DataFolders;
 import org.takedowndesk.ui.settings.SettingsController;
 
@@ -31,6 +38,11 @@ public final class Screens {
     /// A fresh screen; the caller closes it.
     public Screen open(Place place) {
         return switch (place) {
+            case Place.Today _ -> caseScreens().today();
+            case Place.AllCases _ -> caseScreens().allCases();
+            case Place.OneCase one -> caseScreens().oneCase(one, tabs(), this::acceptDrops);
+            case Place.AllListings _ -> caseScreens().listings(ListingScope.all());
+            case Place.OneListing(ListingId id) -> caseScreens().oneListing(id);
             case Place.AllEvidence all -> evidence().all();
             case Place.OneEvidence one -> evidence().one(one.id());
             case Place.NewComparison fresh -> evidence().newComparison(fresh.caseId());
@@ -67,5 +79,23 @@ public final class Screens {
             registry = new RegistryScreens(kit, workspace.services());
         }
         return registry;
+    }
+
+    /// The tabs of a case that show what other parts of the program keep.
+    private Map<CaseSection, CaseTab.Source> tabs() {
+        Map<CaseSection, CaseTab.Source> tabs = new EnumMap<>(complaintScreens().tabs());
+        tabs.put(CaseSection.EVIDENCE, evidence().evidenceTab());
+        tabs.put(CaseSection.COMPARISONS, evidence().comparisonsTab());
+        return tabs;
+    }
+
+    /// What is dropped on a case is taken into it, and seen among its evidence.
+    private void acceptDrops(CaseId caseId, Node target) {
+        Place seen = new Place.OneCase(caseId, CaseSection.EVIDENCE);
+        evidence().adding(caseId, () -> kit.navigator().go(seen)).acceptDrops(target);
+    }
+
+    private CaseScreens caseScreens() {
+        return new CaseScreens(kit, workspace.services());
     }
 }

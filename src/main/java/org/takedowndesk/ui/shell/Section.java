@@ -5,6 +5,9 @@ import org.takedowndesk.ui.Place;
 
 /// An entry of the navigation, from top to bottom; the last one stands at the foot.
 public enum Section {
+    TODAY(Icon.TODAY, new Place.Today()),
+    CASES(Icon.CASES, new Place.AllCases()),
+    LISTINGS(Icon.LISTINGS, new Place.AllListings()),
     EVIDENCE(Icon.EVIDENCE, new Place.AllEvidence()),
     COMPLAINTS(Icon.COMPLAINTS, new Place.AllComplaints()),
     HOLDERS(Icon.HOLDERS, new Place.AllHolders()),
@@ -33,12 +36,15 @@ public enum Section {
 
     /// Where a user begins who has not been anywhere yet.
     public static Place start() {
-        return SETTINGS.place;
+        return TODAY.place;
     }
 
     /// The entry that is marked while the user is at `place`.
     public static Section of(Place place) {
         return switch (place) {
+            case Place.Today _ -> TODAY;
+            case Place.AllCases _, Place.OneCase _ -> CASES;
+            case Place.AllListings _, Place.OneListing _ -> LISTINGS;
             case Place.AllEvidence all -> EVIDENCE;
             case Place.OneEvidence one -> EVIDENCE;
             case Place.NewComparison fresh -> EVIDENCE;

@@ -8,6 +8,7 @@ import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.Fxml;
 import org.takedowndesk.ui.Memory;
 import org.takedowndesk.ui.Navigator;
+import org.takedowndesk.ui.Place;
 import org.takedowndesk.ui.Preferences;
 import org.takedowndesk.ui.ScriptedDialogs;
 import org.takedowndesk.ui.Tasks;
@@ -23,7 +24,7 @@ public final class TestKit {
                 new Fxml(texts),
                 Tasks.atOnce(),
                 new ScriptedDialogs(texts),
-                new Navigator(Section.start()),
+                new Navigator(new Place.SettingsPlace()),
                 new Preferences(Settings.usual().withUserName("Ana Ruiz"), settings -> {}),
                 new Memory());
     }
