@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -13,6 +14,7 @@ import org.takedowndesk.app.LogFile;
 import org.takedowndesk.cli.Cli;
 import org.takedowndesk.cli.Surroundings;
 import org.takedowndesk.settings.SettingsFile;
+import org.takedowndesk.work.ProblemException;
 
 /// Starts the program: without arguments, or with `open`, as a desktop; with anything else as a command line.
 public final class Launcher {
@@ -38,9 +40,27 @@ public final class Launcher {
                 who,
                 folders.logs(),
                 stopped::get);
-        int code = new Cli(surroundings, new WindowDoor(settings, folders.logs(), who)).run(arguments);
+        int code = run(surroundings, new WindowDoor(settings, folders.logs(), who), arguments);
         ended.countDown();
         System.exit(code);
+    }
+
+    private static int run(Surroundings surroundings, WindowDoor window, String... arguments) {
+        Optional<LogFile> log = startLog(surroundings.logs());
+        try {
+            return new Cli(surroundings, window).run(arguments);
+        } finally {
+            log.ifPresent(LogFile::close);
+        }
+    }
+
+    /// What cannot be logged can be done all the same.
+    private static Optional<LogFile> startLog(Path folder) {
+        try {
+            return Optional.of(LogFile.start(folder));
+        } catch (ProblemException _) {
+            return Optional.empty();
+        }
     }
 
     /// Everything saved is safe at any moment; a workspace that is closed in order merely opens faster next time.

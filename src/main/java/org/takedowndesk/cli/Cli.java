@@ -42,8 +42,11 @@ public final class Cli {
         Session session = new Session(surroundings, desktop, texts, root);
         CommandLine line = new CommandTree(session, root).build();
         try {
-            return List.of(arguments).equals(List.of(SMOKE))
-                    ? new Smoke(session).run()
+            if (List.of(arguments).equals(List.of(SMOKE))) {
+                return new Smoke(session).run();
+            }
+            return arguments.length == 0
+                    ? execute(line, session, OpenCommand.NAME)
                     : execute(line, session, arguments);
         } catch (RuntimeException | Error e) {
             return fault(texts, e);

@@ -25,6 +25,7 @@ final class CommandTree {
     CommandLine build() {
         CommandLine line = new CommandLine(root);
         line.getCommandSpec().versionProvider(new Version());
+        line.addSubcommand(new DemoCommand(session));
         line.addSubcommand(new OpenCommand(session));
         line.addSubcommand(new InitCommand(session));
         addParties(line);

@@ -9,8 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `open DIR`: the desktop on a workspace; without DIR, on the one open last.
-@Command(name = "open", footer = "  takedown-desk open cases")
+@Command(name = OpenCommand.NAME, footer = "  takedown-desk open cases")
 final class OpenCommand implements Callable<Integer> {
+
+    static final String NAME = "open";
 
     private final Session session;
 
