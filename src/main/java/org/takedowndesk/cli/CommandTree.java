@@ -37,7 +37,7 @@ final class CommandTree {
         line.setErr(writer(session.surroundings().streams().err()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setResourceBundle(session.texts().bundle());
-        describe(line, "cli.help");
+        describe(line, "");
         return line;
     }
 
@@ -101,12 +101,12 @@ final class CommandTree {
     }
 
     /// Fills in what stands in the texts under the command's words, as `cli.help.case.new`.
-    private void describe(CommandLine line, String key) {
+    private void describe(CommandLine line, String words) {
         Texts texts = session.texts();
         CommandSpec spec = line.getCommandSpec();
         UsageMessageSpec usage = spec.usageMessage();
         usage.width(HELP_WIDTH);
-        usage.description(texts.get(key));
+        usage.description(texts.get(words.isEmpty() ? "cli.help" : "cli.help." + words));
         usage.synopsisHeading(texts.get("cli.heading.usage") + " ");
         usage.parameterListHeading("%n" + texts.get("cli.heading.parameters") + "%n");
         usage.optionListHeading("%n" + texts.get("cli.heading.options") + "%n");
@@ -117,7 +117,7 @@ final class CommandTree {
         if (usage.footer().length == 0) {
             usage.footer(firstExample(line));
         }
-        line.getSubcommands().forEach((name, below) -> describe(below, key + "." + name));
+        line.getSubcommands().forEach((name, below) -> describe(below, words.isEmpty() ? name : words + "." + name));
     }
 
     /// A group shows the first example of its first command.

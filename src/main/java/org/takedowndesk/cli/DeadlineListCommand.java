@@ -32,7 +32,7 @@ final class DeadlineListCommand extends WorkspaceCommand {
     @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.option.seenFrom")
     private @Nullable LocalDate on;
 
-    @Option(names = "--ics", paramLabel = "FILE", descriptionKey = "cli.option.ics")
+    @Option(names = "--ics", paramLabel = "FILE", descriptionKey = "cli.option.calendar")
     private @Nullable Path calendar;
 
     DeadlineListCommand(Session session) {

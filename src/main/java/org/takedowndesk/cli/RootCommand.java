@@ -25,7 +25,7 @@ final class RootCommand {
             scope = ScopeType.INHERIT)
     @Nullable Path workspace;
 
-    @Option(names = "--json", descriptionKey = "cli.option.json", scope = ScopeType.INHERIT)
+    @Option(names = "--json", descriptionKey = "cli.option.asJson", scope = ScopeType.INHERIT)
     boolean json;
 
     /// Read before everything else by [Cli], so that help and mistakes are told in it too.
