@@ -37,12 +37,6 @@ public final class BundleListController implements CaseTab {
     private Button recheck;
 
     @FXML
-    private Button checkAny;
-
-    @FXML
-    private Button add;
-
-    @FXML
     private TableView<ExportedBundle> table;
 
     @FXML
