@@ -32,10 +32,6 @@ public final class SampleClock extends Clock {
         back = wanted.isNegative() ? Duration.ZERO : wanted;
     }
 
-    void pass(Duration duration) {
-        to(instant().plus(duration));
-    }
-
     /// From now on the real time.
     void catchUp() {
         back = Duration.ZERO;

@@ -45,6 +45,19 @@ class CaseFilesTest {
     }
 
     @Test
+    void gapInTheReferencesIsNotFilled() {
+        cases.open("Lamps", holder, List.of());
+        CaseFile second = cases.open("Lenses", holder, List.of());
+        CaseFile third = cases.open("Mounts", holder, List.of());
+        workspace.services().database().change("test.removed", transaction -> {
+            transaction.remove(CaseFiles.KIND, second.id());
+            return second;
+        });
+        assertEquals("TD-2026-0003", third.reference());
+        assertEquals("TD-2026-0004", cases.open("Straps", holder, List.of()).reference());
+    }
+
+    @Test
     void closedCasesStandLast() {
         CaseFile first = cases.open("Lamps", holder, List.of());
         workspace.pass(Duration.ofHours(1));
