@@ -95,8 +95,9 @@ public final class TagField extends FlowPane {
 
     public void setTags(List<String> values) {
         tags.set(List.copyOf(values));
-        getChildren().setAll(values.stream().map(this::chip).toList());
-        getChildren().add(input);
+        // The input stays where it is: a node that is taken out and put back forgets that it has the cursor.
+        getChildren().remove(0, getChildren().size() - 1);
+        getChildren().addAll(0, values.stream().map(this::chip).toList());
     }
 
     public ReadOnlyObjectProperty<List<String>> tagsProperty() {
