@@ -6,11 +6,10 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.ipr.Right;
@@ -18,10 +17,13 @@ import org.takedowndesk.ipr.RightId;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.Icon;
 
-/// The rights a case relies on, each as a tag that can be taken away, and a menu of the holder's others to add.
-public final class RightTags extends FlowPane {
+/// The rights a case relies on: the first few as tags that can be taken away, and a menu of all rights of the holder
+/// in which each is put to the case or taken from it.
+public final class RightTags extends HBox {
 
-    private final MenuButton add = new MenuButton();
+    private static final int SHOWN = 2;
+
+    private final MenuButton menu = new MenuButton();
     private Consumer<List<RightId>> changed = wanted -> {};
     private List<RightId> relied = List.of();
     private @Nullable Texts texts;
@@ -29,16 +31,18 @@ public final class RightTags extends FlowPane {
     public RightTags() {
         getStyleClass().add("tag-line");
         setAlignment(Pos.CENTER_LEFT);
-        add.setId("addRight");
-        add.getStyleClass().addAll("small", "flat");
-        add.setGraphic(Icon.ADD.node());
+        setMinWidth(0);
+        menu.setId("caseRights");
+        menu.getStyleClass().add("small");
+        menu.setMinWidth(USE_PREF_SIZE);
+        getChildren().add(menu);
     }
 
     /// @param changed told the rights relied on after a change
     void begin(Texts words, Consumer<List<RightId>> changed) {
         this.texts = words;
         this.changed = changed;
-        add.setText(words.get("case.rights.add"));
+        menu.setText(words.get("case.rights.menu", 0, 0));
     }
 
     /// @param owned all rights of the case's holder
@@ -48,47 +52,52 @@ public final class RightTags extends FlowPane {
         }
         relied = reliedOn;
         List<Node> tags = new ArrayList<>();
-        add.getItems().clear();
+        menu.getItems().clear();
         for (Right right : owned) {
-            if (reliedOn.contains(right.id())) {
+            boolean chosen = reliedOn.contains(right.id());
+            if (chosen && tags.size() < SHOWN) {
                 tags.add(tag(right, texts));
-            } else if (!right.archived()) {
-                MenuItem item = new MenuItem(RightWords.of(right, texts));
-                item.setOnAction(event -> put(right.id()));
-                add.getItems().add(item);
+            }
+            if (chosen || !right.archived()) {
+                menu.getItems().add(choice(right, chosen, texts));
             }
         }
-        if (tags.isEmpty()) {
-            Label none = new Label(texts.get("case.rights.noneYet"));
-            none.getStyleClass().add("quiet");
-            tags.add(none);
-        }
-        if (!add.getItems().isEmpty()) {
-            tags.add(add);
-        }
+        menu.setText(texts.get(
+                "case.rights.menu", reliedOn.size(), menu.getItems().size()));
+        menu.setDisable(menu.getItems().isEmpty());
+        tags.add(menu);
         getChildren().setAll(tags);
+    }
+
+    private CheckMenuItem choice(Right right, boolean chosen, Texts words) {
+        CheckMenuItem item = new CheckMenuItem(RightWords.of(right, words));
+        item.setSelected(chosen);
+        item.setOnAction(event -> change(right.id(), item.isSelected()));
+        return item;
     }
 
     private Node tag(Right right, Texts words) {
         Label label = new Label(right.displayName().isBlank() ? words.name(right.type()) : right.displayName());
         label.setTooltip(new Tooltip(RightWords.of(right, words)));
+        label.setMinWidth(0);
         Button remove = new Button("", Icon.CANCEL.node());
         remove.getStyleClass().addAll("button-icon", "flat", "tag-remove");
-        remove.setAccessibleText(words.get("case.rights.remove", right.displayName()));
+        remove.setAccessibleText(words.get("case.rights.remove", label.getText()));
         remove.setTooltip(new Tooltip(remove.getAccessibleText()));
-        remove.setOnAction(event -> take(right.id()));
+        remove.setOnAction(event -> change(right.id(), false));
+        remove.setMinWidth(USE_PREF_SIZE);
         HBox tag = new HBox(label, remove);
+        tag.setMinWidth(0);
         tag.getStyleClass().add("tag");
         return tag;
     }
 
-    private void put(RightId right) {
-        List<RightId> more = new ArrayList<>(relied);
-        more.add(right);
-        changed.accept(more);
-    }
-
-    private void take(RightId right) {
-        changed.accept(relied.stream().filter(other -> !other.equals(right)).toList());
+    private void change(RightId right, boolean wanted) {
+        List<RightId> now = new ArrayList<>(relied);
+        now.remove(right);
+        if (wanted) {
+            now.add(right);
+        }
+        changed.accept(now);
     }
 }

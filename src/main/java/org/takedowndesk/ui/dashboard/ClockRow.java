@@ -1,6 +1,8 @@
 package org.takedowndesk.ui.dashboard;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,6 +15,7 @@ import org.takedowndesk.complaint.RunningClock;
 import org.takedowndesk.db.Subject;
 import org.takedowndesk.deadline.ComputedDeadline;
 import org.takedowndesk.deadline.DeadlineWords;
+import org.takedowndesk.marketplace.Clock;
 import org.takedowndesk.marketplace.Whose;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.part.Badge;
@@ -48,7 +51,7 @@ final class ClockRow extends HBox {
         Label about = new Label(about(texts, today, running));
         about.getStyleClass().add("quiet");
         about.setWrapText(true);
-        Label why = new Label(reason(tools, words, deadline));
+        Label why = new Label(reason(tools, words, running));
         why.getStyleClass().addAll("quiet", "small");
         why.setWrapText(true);
         HBox marks = new HBox(what);
@@ -67,12 +70,18 @@ final class ClockRow extends HBox {
         getChildren().addAll(when, text, whose, new WhyButton(texts, words, deadline));
     }
 
-    /// The rule and what started it; the end on both clocks where the user's is not Beijing's.
-    private static String reason(TodayTools tools, DeadlineWords words, ComputedDeadline deadline) {
-        String rule = words.sentence(deadline.explanation().getFirst());
-        return tools.show().isBeijingTime(deadline.dueAt())
-                ? rule
-                : tools.texts().get("today.reason", words.end(deadline), rule);
+    /// The rule and what started it, and the end on both clocks.
+    private static String reason(TodayTools tools, DeadlineWords words, RunningClock running) {
+        Texts texts = tools.texts();
+        Clock clock = running.clock();
+        ComputedDeadline deadline = running.deadline();
+        String rule = texts.get(
+                "today.rule",
+                clock.length(),
+                texts.name(clock.unit()),
+                texts.name(clock.start()),
+                LocalDate.ofInstant(deadline.startedAt(), clock.zone()).toString());
+        return texts.get("today.reason", rule, words.end(deadline));
     }
 
     private static String about(Texts texts, Today today, RunningClock running) {
@@ -90,7 +99,7 @@ final class ClockRow extends HBox {
         if (!now.isBefore(due)) {
             return ours ? Tone.BAD : Tone.WARN;
         }
-        boolean soon = now.plus(java.time.Duration.ofDays(SOON_DAYS)).isAfter(due);
+        boolean soon = now.plus(Duration.ofDays(SOON_DAYS)).isAfter(due);
         return ours && soon ? Tone.WARN : ours ? Tone.ACCENT : Tone.QUIET;
     }
 

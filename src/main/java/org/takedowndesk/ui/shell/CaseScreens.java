@@ -53,8 +53,8 @@ final class CaseScreens {
                         kit.navigator(),
                         services.clock(),
                         places,
-                        new Place.SettingsPlace(),
-                        new Place.SettingsPlace()),
+                        new Place.AllHolders(),
+                        new Place.AllRights()),
                 new TodayStores(
                         services.dashboard(),
                         services.cases(),
@@ -66,7 +66,7 @@ final class CaseScreens {
     }
 
     Screen allCases() {
-        return new AllCasesController(caseTools(), caseStores(), new Place.SettingsPlace());
+        return new AllCasesController(caseTools(), caseStores(), new Place.AllHolders());
     }
 
     /// @param others the tabs that others make

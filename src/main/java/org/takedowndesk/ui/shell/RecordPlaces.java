@@ -1,7 +1,9 @@
 package org.takedowndesk.ui.shell;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.takedowndesk.casefile.CaseFiles;
 import org.takedowndesk.casefile.CaseId;
 import org.takedowndesk.comparison.ComparisonId;
@@ -11,33 +13,32 @@ import org.takedowndesk.complaint.Complaints;
 import org.takedowndesk.db.Subject;
 import org.takedowndesk.evidence.EvidenceId;
 import org.takedowndesk.evidence.EvidenceItems;
+import org.takedowndesk.holder.HolderId;
+import org.takedowndesk.holder.Holders;
+import org.takedowndesk.ipr.RightId;
+import org.takedowndesk.ipr.Rights;
 import org.takedowndesk.listing.ListingId;
 import org.takedowndesk.listing.Listings;
+import org.takedowndesk.listing.SellerId;
+import org.takedowndesk.listing.Sellers;
 import org.takedowndesk.ui.CaseSection;
 import org.takedowndesk.ui.Place;
 
 /// Where a record of the journal is shown, so that a line of a timeline leads to what it is about.
 final class RecordPlaces implements Function<Subject, Optional<Place>> {
 
+    private final Map<String, LongFunction<Place>> places = Map.of(
+            CaseFiles.KIND.name(), id -> new Place.OneCase(new CaseId(id), CaseSection.OVERVIEW),
+            Listings.KIND.name(), id -> new Place.OneListing(new ListingId(id)),
+            Sellers.KIND.name(), id -> new Place.OneSeller(new SellerId(id)),
+            EvidenceItems.KIND.name(), id -> new Place.OneEvidence(new EvidenceId(id)),
+            Comparisons.KIND.name(), id -> new Place.OneComparison(new ComparisonId(id)),
+            Complaints.KIND.name(), id -> new Place.OneComplaint(new ComplaintId(id)),
+            Holders.KIND.name(), id -> new Place.OneHolder(new HolderId(id)),
+            Rights.KIND.name(), id -> new Place.OneRight(new RightId(id)));
+
     @Override
     public Optional<Place> apply(Subject record) {
-        long id = record.id();
-        String kind = record.kind();
-        if (kind.equals(CaseFiles.KIND.name())) {
-            return Optional.of(new Place.OneCase(new CaseId(id), CaseSection.OVERVIEW));
-        }
-        if (kind.equals(Listings.KIND.name())) {
-            return Optional.of(new Place.OneListing(new ListingId(id)));
-        }
-        if (kind.equals(EvidenceItems.KIND.name())) {
-            return Optional.of(new Place.OneEvidence(new EvidenceId(id)));
-        }
-        if (kind.equals(Comparisons.KIND.name())) {
-            return Optional.of(new Place.OneComparison(new ComparisonId(id)));
-        }
-        if (kind.equals(Complaints.KIND.name())) {
-            return Optional.of(new Place.OneComplaint(new ComplaintId(id)));
-        }
-        return Optional.empty();
+        return Optional.ofNullable(places.get(record.kind())).map(place -> place.apply(record.id()));
     }
 }
