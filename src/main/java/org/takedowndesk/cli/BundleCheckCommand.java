@@ -60,8 +60,8 @@ final class BundleCheckCommand implements Callable<Integer> {
                 Column.hidden("code", Finding::code),
                 Column.of(
                         "finding",
-                        finding -> texts.get(
-                                finding.code().key(), finding.values().toArray())));
+                        finding ->
+                                texts.get(finding.code().key(), finding.values().toArray())));
     }
 
     private Map<String, Object> document(CheckReport report) {

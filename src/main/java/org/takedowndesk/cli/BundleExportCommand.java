@@ -44,13 +44,15 @@ final class BundleExportCommand extends WorkspaceCommand {
     @Override
     void checkCall(Output output) {
         if ((caseReference == null) == (complaintReference == null)) {
-            throw new ProblemException(Problem.BAD_CALL, "--case, --complaint", output.texts().get("cli.bundle.which"));
+            throw new ProblemException(
+                    Problem.BAD_CALL, "--case, --complaint", output.texts().get("cli.bundle.which"));
         }
     }
 
     @Override
     int run(Services services, Output output) {
-        ExportedBundle bundle = services.bundles().export(request(services, output.texts()), folder, session().progress());
+        ExportedBundle bundle = services.bundles()
+                .export(request(services, output.texts()), folder, session().progress());
         output.item(
                 bundle,
                 List.of(
@@ -60,7 +62,8 @@ final class BundleExportCommand extends WorkspaceCommand {
                         Column.of("size", ExportedBundle::size),
                         Column.of("sha256", ExportedBundle::sha256)),
                 new Output.Section<>("remarks", bundle.remarks(), remarks(output.texts())));
-        boolean agrees = bundle.remarks().stream().noneMatch(remark -> remark.reason().breaksTheRecord());
+        boolean agrees =
+                bundle.remarks().stream().noneMatch(remark -> remark.reason().breaksTheRecord());
         if (!agrees) {
             output.say("cli.bundle.doNotUse");
         }

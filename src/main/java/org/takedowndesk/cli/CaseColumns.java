@@ -17,10 +17,12 @@ final class CaseColumns {
         return List.of(
                 Column.of("reference", CaseFile::reference),
                 Column.of("title", CaseFile::title),
-                Column.of("holder", file -> services.holders()
-                        .find(file.holder())
-                        .map(RightsHolder::name)
-                        .orElse("")),
+                Column.of(
+                        "holder",
+                        file -> services.holders()
+                                .find(file.holder())
+                                .map(RightsHolder::name)
+                                .orElse("")),
                 Column.of("status", CaseFile::status),
                 Column.of("opened", CaseFile::opened));
     }
@@ -30,21 +32,29 @@ final class CaseColumns {
                 Column.of("reference", CaseFile::reference),
                 Column.of("title", CaseFile::title),
                 Column.of("holderNumber", CaseFile::holder),
-                Column.of("holder", file -> services.holders()
-                        .find(file.holder())
-                        .map(RightsHolder::name)
-                        .orElse("")),
-                Column.of("rights", file -> file.rights().stream()
-                        .flatMap(id -> services.rights().find(id).stream())
-                        .map(Right::displayName)
-                        .toList()),
+                Column.of(
+                        "holder",
+                        file -> services.holders()
+                                .find(file.holder())
+                                .map(RightsHolder::name)
+                                .orElse("")),
+                Column.of(
+                        "rights",
+                        file -> file.rights().stream()
+                                .flatMap(id -> services.rights().find(id).stream())
+                                .map(Right::displayName)
+                                .toList()),
                 Column.of("status", CaseFile::status),
                 Column.of("opened", CaseFile::opened),
                 Column.of("notes", CaseFile::notes),
                 Column.of("listings", file -> services.listings().of(file.id()).size()),
                 Column.of("evidence", file -> services.evidence().of(file.id()).size()),
-                Column.of("comparisons", file -> services.comparisons().of(file.id()).size()),
-                Column.of("complaints", file -> services.complaints().of(file.id()).size()));
+                Column.of(
+                        "comparisons",
+                        file -> services.comparisons().of(file.id()).size()),
+                Column.of(
+                        "complaints",
+                        file -> services.complaints().of(file.id()).size()));
     }
 
     /// Machines read an action's key, people its words.

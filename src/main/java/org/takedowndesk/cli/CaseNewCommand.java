@@ -33,7 +33,8 @@ final class CaseNewCommand extends WorkspaceCommand {
     @Override
     void checkCall(Output output) {
         if (title.isBlank()) {
-            throw new ProblemException(Problem.BAD_CALL, "--title", output.texts().get("cli.error.empty"));
+            throw new ProblemException(
+                    Problem.BAD_CALL, "--title", output.texts().get("cli.error.empty"));
         }
     }
 
@@ -58,9 +59,7 @@ final class CaseNewCommand extends WorkspaceCommand {
     private static void checkOwner(Right right, RightsHolder owner, Output output) {
         if (!right.holder().equals(owner.id())) {
             throw new ProblemException(
-                    Problem.NOT_ALLOWED,
-                    right.displayName(),
-                    output.texts().get("cli.case.otherHolder", owner.name()));
+                    Problem.NOT_ALLOWED, right.displayName(), output.texts().get("cli.case.otherHolder", owner.name()));
         }
     }
 }

@@ -20,7 +20,8 @@ final class CheckCommand extends WorkspaceCommand {
     int run(Services services, Output output) {
         CheckFindings findings = new CheckFindings(services, output.texts());
         Progress progress = session().progress();
-        List<Found> found = new ArrayList<>(findings.ofJournal(services.database().verifyJournal(progress)));
+        List<Found> found =
+                new ArrayList<>(findings.ofJournal(services.database().verifyJournal(progress)));
         found.addAll(findings.ofDatabase(services.database().compareWithRebuild(progress)));
         EvidenceCheck.Report report = services.evidenceCheck().verifyAll(progress);
         found.addAll(findings.ofEvidence(report));
@@ -35,7 +36,8 @@ final class CheckCommand extends WorkspaceCommand {
             return Exit.FOUND;
         }
         var head = services.database().head();
-        output.sentence("cli.check.well", head.seq(), report.files(), session().show().bytes(report.bytes()));
+        output.sentence(
+                "cli.check.well", head.seq(), report.files(), session().show().bytes(report.bytes()));
         output.line("  " + head.hash());
         if (output.json()) {
             output.document(findings.allWell(report));

@@ -114,9 +114,8 @@ final class CheckFindings {
         }
         services.rights()
                 .all()
-                .forEach(right -> right.documents().stream()
-                        .map(RightDocument::file)
-                        .forEach(files::add));
+                .forEach(right ->
+                        right.documents().stream().map(RightDocument::file).forEach(files::add));
         return files;
     }
 

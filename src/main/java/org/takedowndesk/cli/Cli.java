@@ -57,8 +57,8 @@ public final class Cli {
     }
 
     private int execute(CommandLine line, Session session, String... arguments) {
-        line.setParameterExceptionHandler((mistake, _) -> new Mistakes(session.texts(), surroundings.streams().err())
-                .tell(mistake));
+        line.setParameterExceptionHandler((mistake, _) ->
+                new Mistakes(session.texts(), surroundings.streams().err()).tell(mistake));
         line.setExecutionExceptionHandler((failure, _, parsed) -> failed(session, failure, parsed));
         return line.execute(arguments);
     }
@@ -69,8 +69,8 @@ public final class Cli {
                 session.output().say("cli.stopped");
                 yield Exit.STOPPED;
             }
-            case ProblemException problem when problem.problem() == Problem.OUR_FAULT ->
-                fault(session.texts(), problem);
+            case ProblemException problem
+            when problem.problem() == Problem.OUR_FAULT -> fault(session.texts(), problem);
             case ProblemException problem -> {
                 LOG.debug("{} ended with a problem", parsed.originalArgs(), problem);
                 session.output().problem(problem);

@@ -57,8 +57,8 @@ final class CommandTree {
     }
 
     private void addCaseWork(CommandLine line) {
-        line.addSubcommand(group(
-                "case", new CaseNewCommand(session), new CaseListCommand(session), new CaseShowCommand(session)));
+        line.addSubcommand(
+                group("case", new CaseNewCommand(session), new CaseListCommand(session), new CaseShowCommand(session)));
         line.addSubcommand(group(
                 "listing",
                 new ListingReadCommand(session),

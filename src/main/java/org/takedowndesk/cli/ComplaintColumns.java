@@ -23,17 +23,21 @@ final class ComplaintColumns {
         return List.of(
                 Column.of("reference", Complaint::reference),
                 Column.of("site", Complaint::site),
-                Column.of("right", complaint -> complaint.right() == null
-                        ? null
-                        : services.rights()
-                                .find(complaint.right())
-                                .map(Right::displayName)
-                                .orElse(null)),
+                Column.of(
+                        "right",
+                        complaint -> complaint.right() == null
+                                ? null
+                                : services.rights()
+                                        .find(complaint.right())
+                                        .map(Right::displayName)
+                                        .orElse(null)),
                 Column.of("target", Complaint::target),
                 Column.of("reason", Complaint::reason),
-                Column.of("states", complaint -> complaint.counts().entrySet().stream()
-                        .map(count -> texts.name(count.getKey()) + ": " + count.getValue())
-                        .toList()),
+                Column.of(
+                        "states",
+                        complaint -> complaint.counts().entrySet().stream()
+                                .map(count -> texts.name(count.getKey()) + ": " + count.getValue())
+                                .toList()),
                 Column.of("portalReference", Complaint::portalReference));
     }
 
@@ -41,10 +45,12 @@ final class ComplaintColumns {
         return Stream.concat(
                         row(services, texts).stream(),
                         Stream.of(
-                                Column.<Complaint>of("reasonName", complaint -> services.packs()
-                                        .reason(complaint.reason())
-                                        .map(reason -> reason.name(texts.locale()))
-                                        .orElse(null)),
+                                Column.<Complaint>of(
+                                        "reasonName",
+                                        complaint -> services.packs()
+                                                .reason(complaint.reason())
+                                                .map(reason -> reason.name(texts.locale()))
+                                                .orElse(null)),
                                 Column.<Complaint>of("reasonField", Complaint::reasonField),
                                 Column.<Complaint>of("explanation", Complaint::explanation),
                                 Column.<Complaint>of("created", Complaint::created),
@@ -64,7 +70,10 @@ final class ComplaintColumns {
 
     static List<Column<Attachment>> attachments(Services services) {
         return List.of(
-                Column.of("key", each -> EvidenceColumns.key(services, services.evidence().get(each.item()))),
+                Column.of(
+                        "key",
+                        each -> EvidenceColumns.key(
+                                services, services.evidence().get(each.item()))),
                 Column.of("proof", Attachment::proof));
     }
 

@@ -68,7 +68,8 @@ final class ComplaintCreateCommand extends WorkspaceCommand {
     @Override
     void checkCall(Output output) {
         if (explanation != null && explanationFile != null) {
-            throw new ProblemException(Problem.BAD_CALL, "--explanation-file", output.texts().get("cli.error.either"));
+            throw new ProblemException(
+                    Problem.BAD_CALL, "--explanation-file", output.texts().get("cli.error.either"));
         }
     }
 
@@ -101,17 +102,19 @@ final class ComplaintCreateCommand extends WorkspaceCommand {
 
     private Reason reason(Services services, Site site, Right right, Output output) {
         String wanted = reasonId.strip().toUpperCase(Locale.ROOT);
-        return services.packs().reason(wanted).orElseThrow(() -> new ProblemException(
-                Problem.BAD_CALL,
-                reasonId,
-                output.texts()
-                        .get(
-                                "cli.expected.oneOf",
-                                String.join(
-                                        ", ",
-                                        services.packs().reasons(site, right.type(), target).stream()
-                                                .map(Reason::id)
-                                                .toList()))));
+        return services.packs()
+                .reason(wanted)
+                .orElseThrow(() -> new ProblemException(
+                        Problem.BAD_CALL,
+                        reasonId,
+                        output.texts()
+                                .get(
+                                        "cli.expected.oneOf",
+                                        String.join(
+                                                ", ",
+                                                services.packs().reasons(site, right.type(), target).stream()
+                                                        .map(Reason::id)
+                                                        .toList()))));
     }
 
     private String explanation() {
@@ -134,11 +137,10 @@ final class ComplaintCreateCommand extends WorkspaceCommand {
                     .toList();
             if (!proof.isEmpty() && !known.contains(proof)) {
                 throw new ProblemException(
-                        Problem.BAD_CALL,
-                        given,
-                        output.texts().get("cli.expected.oneOf", String.join(", ", known)));
+                        Problem.BAD_CALL, given, output.texts().get("cli.expected.oneOf", String.join(", ", known)));
             }
-            attachments.add(new Attachment(references.evidence(key, caseReference).id(), proof));
+            attachments.add(
+                    new Attachment(references.evidence(key, caseReference).id(), proof));
         }
         return attachments;
     }

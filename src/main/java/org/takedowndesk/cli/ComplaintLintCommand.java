@@ -26,7 +26,9 @@ final class ComplaintLintCommand extends WorkspaceCommand {
     @Override
     int run(Services services, Output output) {
         List<LintFinding> findings = services.complaintCheck()
-                .check(new References(services, output.texts()).complaint(reference), session().day(on));
+                .check(
+                        new References(services, output.texts()).complaint(reference),
+                        session().day(on));
         output.rows(findings, ComplaintColumns.findings(session().show()), "cli.none.findings");
         return findings.stream().anyMatch(finding -> finding.severity() == LintFinding.Severity.ERROR)
                 ? Exit.FOUND

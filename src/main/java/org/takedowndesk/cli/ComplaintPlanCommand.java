@@ -21,9 +21,10 @@ final class ComplaintPlanCommand extends WorkspaceCommand {
             Column.of("rightNumber", proposal -> proposal.right().id()),
             Column.of("right", proposal -> proposal.right().displayName()),
             Column.of("count", proposal -> proposal.listings().size()),
-            Column.of("listings", proposal -> proposal.listings().stream()
-                    .map(Listing::number)
-                    .toList()));
+            Column.of(
+                    "listings",
+                    proposal ->
+                            proposal.listings().stream().map(Listing::number).toList()));
 
     private static final List<Column<LeftOut>> LEFT_OUT = List.of(
             Column.of("number", leftOut -> leftOut.listing().number()),
@@ -48,7 +49,8 @@ final class ComplaintPlanCommand extends WorkspaceCommand {
                 new ComplaintProposals.Material(
                         services.listings().of(file.id()), services.complaints().of(file.id()), rights),
                 services.packs(),
-                site -> services.complaintCheck().fitting(rights, site, session().today()));
+                site -> services.complaintCheck()
+                        .fitting(rights, site, session().today()));
         if (output.json()) {
             output.document(java.util.Map.of(
                     "proposals", Column.documents(proposals.proposals(), PROPOSAL),

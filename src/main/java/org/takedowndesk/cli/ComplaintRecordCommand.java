@@ -50,10 +50,12 @@ final class ComplaintRecordCommand extends WorkspaceCommand {
     @Override
     void checkCall(Output output) {
         if (state == ListingState.FILED && !listings.isEmpty()) {
-            throw new ProblemException(Problem.BAD_CALL, "--listing", output.texts().get("cli.complaint.wholeFiled"));
+            throw new ProblemException(
+                    Problem.BAD_CALL, "--listing", output.texts().get("cli.complaint.wholeFiled"));
         }
         if (state == ListingState.FILED && !note.isEmpty()) {
-            throw new ProblemException(Problem.BAD_CALL, "--note", output.texts().get("cli.complaint.notWithFiled"));
+            throw new ProblemException(
+                    Problem.BAD_CALL, "--note", output.texts().get("cli.complaint.notWithFiled"));
         }
         if (state != ListingState.FILED && !portalReference.isEmpty()) {
             throw new ProblemException(
@@ -83,7 +85,11 @@ final class ComplaintRecordCommand extends WorkspaceCommand {
                         "clocks",
                         services.complaintClocks().running(recorded),
                         ComplaintColumns.clocks(
-                                services, new DeadlineView(session().show(), output.json(), session().now()))));
+                                services,
+                                new DeadlineView(
+                                        session().show(),
+                                        output.json(),
+                                        session().now()))));
         return Exit.DONE;
     }
 

@@ -28,7 +28,11 @@ final class ComplaintShowCommand extends WorkspaceCommand {
                         "clocks",
                         services.complaintClocks().running(complaint),
                         ComplaintColumns.clocks(
-                                services, new DeadlineView(session().show(), output.json(), session().now()))));
+                                services,
+                                new DeadlineView(
+                                        session().show(),
+                                        output.json(),
+                                        session().now()))));
         return Exit.DONE;
     }
 }

@@ -31,8 +31,8 @@ final class Converters {
 
     private static <E extends Enum<E>> E constant(Class<E> type, String text) {
         return Codes.find(type, text)
-                .orElseThrow(() ->
-                        new BadValueException(text, "cli.expected.oneOf", String.join(", ", Codes.all(type))));
+                .orElseThrow(
+                        () -> new BadValueException(text, "cli.expected.oneOf", String.join(", ", Codes.all(type))));
     }
 
     private static Path path(String text) {

@@ -56,7 +56,8 @@ final class EvidenceAddCommand extends WorkspaceCommand {
     @Override
     void checkCall(Output output) {
         if (capturedAt != null && capturedAt.isAfter(session().now())) {
-            throw new ProblemException(Problem.BAD_CALL, "--captured-at", output.texts().get("cli.error.future"));
+            throw new ProblemException(
+                    Problem.BAD_CALL, "--captured-at", output.texts().get("cli.error.future"));
         }
         try {
             if (!url.isEmpty() && !new URI(url).isAbsolute()) {
@@ -69,13 +70,18 @@ final class EvidenceAddCommand extends WorkspaceCommand {
 
     @Override
     int run(Services services, Output output) {
-        IntakeResult result = services.intake().takeIn(paths, request(services, output), session().progress());
+        IntakeResult result = services.intake()
+                .takeIn(paths, request(services, output), session().progress());
         List<EvidenceItem> taken = new ArrayList<>(result.added());
         taken.addAll(result.known());
         if (!taken.isEmpty()) {
             output.rows(taken, EvidenceColumns.of(services), "cli.none.evidence");
         }
-        output.sentence("cli.evidence.added", result.added().size(), result.known().size(), result.refused().size());
+        output.sentence(
+                "cli.evidence.added",
+                result.added().size(),
+                result.known().size(),
+                result.refused().size());
         result.refused().forEach(refused -> output.problem(refused.reason()));
         return result.refused().isEmpty() ? Exit.DONE : Exit.UNUSABLE;
     }

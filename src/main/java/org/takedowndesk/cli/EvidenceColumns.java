@@ -28,10 +28,12 @@ final class EvidenceColumns {
                 Column.hidden("height", item -> item.description().height()),
                 Column.hidden("pages", item -> item.description().pages()),
                 Column.hidden("sourceUrl", EvidenceItem::sourceUrl),
-                Column.of("listings", item -> item.listings().stream()
-                        .flatMap(id -> services.listings().find(id).stream())
-                        .map(Listing::number)
-                        .toList()),
+                Column.of(
+                        "listings",
+                        item -> item.listings().stream()
+                                .flatMap(id -> services.listings().find(id).stream())
+                                .map(Listing::number)
+                                .toList()),
                 Column.hidden("method", EvidenceItem::method),
                 Column.hidden("takenInAt", EvidenceItem::takenInAt),
                 Column.of("sha256", item -> item.file().hash()));

@@ -29,6 +29,8 @@ final class EvidenceListCommand extends WorkspaceCommand {
             return services.evidence().all();
         }
         return services.evidence()
-                .of(new References(services, output.texts()).caseFile(caseReference).id());
+                .of(new References(services, output.texts())
+                        .caseFile(caseReference)
+                        .id());
     }
 }

@@ -25,14 +25,17 @@ final class EvidenceVerifyCommand extends WorkspaceCommand {
         CheckFindings findings = new CheckFindings(services, output.texts());
         List<JournalFault> faults = services.database().verifyJournal(session().progress());
         EvidenceCheck.Report report = services.evidenceCheck()
-                .verify(EvidenceListCommand.items(services, output, caseReference), session().progress());
+                .verify(
+                        EvidenceListCommand.items(services, output, caseReference),
+                        session().progress());
         List<CheckFindings.Found> found = new ArrayList<>(findings.ofJournal(faults));
         found.addAll(findings.ofEvidence(report));
         findings.print(found, output);
         if (!found.isEmpty()) {
             return Exit.FOUND;
         }
-        output.sentence("cli.evidence.verified", report.files(), session().show().bytes(report.bytes()));
+        output.sentence(
+                "cli.evidence.verified", report.files(), session().show().bytes(report.bytes()));
         if (output.json()) {
             output.document(findings.allWell(report));
         }

@@ -27,7 +27,9 @@ final class HolderCheckCommand extends WorkspaceCommand {
     int run(Services services, Output output) {
         RightsHolder holder = new References(services, output.texts()).holder(reference);
         Readiness readiness = Readiness.of(
-                holder, services.rights().withCertificate(holder.id()), session().today());
+                holder,
+                services.rights().withCertificate(holder.id()),
+                session().today());
         output.rows(readiness.items(), COLUMNS, "cli.none.findings");
         if (readiness.complete()) {
             output.say("cli.holder.ready");

@@ -44,12 +44,16 @@ final class HolderColumns {
             Column.of("organisation", Agent::organisation),
             Column.of("email", Agent::email),
             Column.hidden("identityDocuments", agent -> Column.documents(agent.identityDocuments(), PAPER)),
-            Column.of("scope", agent -> agent.powerOfAttorney() == null
-                    ? null
-                    : agent.powerOfAttorney().scope()),
-            Column.hidden("powerOfAttorney", agent -> agent.powerOfAttorney() == null
-                    ? null
-                    : Column.document(agent.powerOfAttorney(), HolderColumns.POWER)));
+            Column.of(
+                    "scope",
+                    agent -> agent.powerOfAttorney() == null
+                            ? null
+                            : agent.powerOfAttorney().scope()),
+            Column.hidden(
+                    "powerOfAttorney",
+                    agent -> agent.powerOfAttorney() == null
+                            ? null
+                            : Column.document(agent.powerOfAttorney(), HolderColumns.POWER)));
 
     private static final List<Column<PowerOfAttorney>> POWER = List.of(
             Column.of("scope", PowerOfAttorney::scope),

@@ -55,7 +55,11 @@ final class HolderImport {
     }
 
     private record AgentDraft(
-            String name, String organisation, String email, List<Paper> papers, @Nullable Power power) {
+            String name,
+            String organisation,
+            String email,
+            List<Paper> papers,
+            @Nullable Power power) {
 
         Agent kept(Keeping keeping) {
             return new Agent(
@@ -139,11 +143,7 @@ final class HolderImport {
 
     private static Paper paper(Members members, IdentityDocumentKind kind) {
         Paper paper = new Paper(
-                kind,
-                members.text("number"),
-                members.date("issued"),
-                members.date("expires"),
-                members.file("file"));
+                kind, members.text("number"), members.date("issued"), members.date("expires"), members.file("file"));
         if (paper.issued != null && paper.expires != null && paper.expires.isBefore(paper.issued)) {
             throw members.invalid("expires", "cli.import.before", paper.issued);
         }

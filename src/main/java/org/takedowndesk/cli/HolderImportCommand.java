@@ -37,9 +37,8 @@ final class HolderImportCommand extends WorkspaceCommand {
                     return draft;
                 })
                 .toList();
-        Keeping keeping = path -> path == null
-                ? null
-                : services.intake().keep(path, session().progress());
+        Keeping keeping = path ->
+                path == null ? null : services.intake().keep(path, session().progress());
         // Kept first: within the change that adds the records nothing may take long.
         List<RightsHolder> holders =
                 drafts.stream().map(draft -> draft.kept(keeping)).toList();

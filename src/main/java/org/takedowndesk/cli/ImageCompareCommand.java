@@ -45,10 +45,12 @@ final class ImageCompareCommand extends WorkspaceCommand {
         EvidenceItem genuine = picture(references, genuineKey, output);
         EvidenceItem suspect = picture(references, suspectKey, output);
         if (genuine.id().equals(suspect.id())) {
-            throw new ProblemException(Problem.BAD_CALL, suspectKey, output.texts().get("cli.image.same"));
+            throw new ProblemException(
+                    Problem.BAD_CALL, suspectKey, output.texts().get("cli.image.same"));
         }
         if (!genuine.caseId().equals(suspect.caseId())) {
-            throw new ProblemException(Problem.BAD_CALL, suspectKey, output.texts().get("cli.image.otherCase"));
+            throw new ProblemException(
+                    Problem.BAD_CALL, suspectKey, output.texts().get("cli.image.otherCase"));
         }
         List<Finding> findings = findings(output);
         String name = title.isBlank() ? genuine.key() + " / " + suspect.key() : title.strip();
@@ -72,9 +74,11 @@ final class ImageCompareCommand extends WorkspaceCommand {
                 List.of(
                         Column.of("number", Comparison::id),
                         Column.of("title", Comparison::title),
-                        Column.of("findings", comparison -> comparison.findings().stream()
-                                .map(Finding::sentence)
-                                .toList()),
+                        Column.of(
+                                "findings",
+                                comparison -> comparison.findings().stream()
+                                        .map(Finding::sentence)
+                                        .toList()),
                         Column.of("sheet", _ -> EvidenceColumns.key(services, sheet)),
                         Column.of("sha256", _ -> sheet.file().hash())));
     }
@@ -82,7 +86,8 @@ final class ImageCompareCommand extends WorkspaceCommand {
     private EvidenceItem picture(References references, String key, Output output) {
         EvidenceItem item = references.evidence(key, caseReference);
         if (!item.description().showable()) {
-            throw new ProblemException(Problem.FILE_REFUSED, item.key(), output.texts().get("cli.image.notShowable"));
+            throw new ProblemException(
+                    Problem.FILE_REFUSED, item.key(), output.texts().get("cli.image.notShowable"));
         }
         return item;
     }
@@ -92,6 +97,8 @@ final class ImageCompareCommand extends WorkspaceCommand {
             return List.of();
         }
         return new ImageFindings(output.texts())
-                .read(findingsFile, new TextInput(session().surroundings().streams().in()));
+                .read(
+                        findingsFile,
+                        new TextInput(session().surroundings().streams().in()));
     }
 }

@@ -29,7 +29,9 @@ final class InitCommand implements Callable<Integer> {
         if (output.json()) {
             output.document(Column.document(
                     workspace,
-                    List.of(Column.of("workspace", Workspace::folder), Column.of("id", made -> made.id().toString()))));
+                    List.of(
+                            Column.of("workspace", Workspace::folder),
+                            Column.of("id", made -> made.id().toString()))));
         }
         return Exit.DONE;
     }

@@ -8,5 +8,6 @@ import org.takedowndesk.vault.KeptFile;
 @FunctionalInterface
 interface Keeping {
 
-    @Nullable KeptFile keep(@Nullable Path file);
+    @Nullable
+    KeptFile keep(@Nullable Path file);
 }

@@ -15,10 +15,12 @@ final class ListingColumns {
 
     static List<Column<Listing>> of(Services services) {
         return List.of(
-                Column.hidden("case", listing -> services.cases()
-                        .find(listing.caseId())
-                        .map(CaseFile::reference)
-                        .orElse("")),
+                Column.hidden(
+                        "case",
+                        listing -> services.cases()
+                                .find(listing.caseId())
+                                .map(CaseFile::reference)
+                                .orElse("")),
                 Column.of("number", Listing::number),
                 Column.of("site", Listing::site),
                 Column.of("kind", Listing::kind),
@@ -28,12 +30,14 @@ final class ListingColumns {
                 Column.of("title", listing -> listing.facts().title()),
                 Column.hidden("price", listing -> listing.facts().price()),
                 Column.hidden("currency", listing -> listing.facts().currency()),
-                Column.of("seller", listing -> listing.facts().seller() == null
-                        ? null
-                        : services.sellers()
-                                .find(listing.facts().seller())
-                                .map(Seller::name)
-                                .orElse(null)),
+                Column.of(
+                        "seller",
+                        listing -> listing.facts().seller() == null
+                                ? null
+                                : services.sellers()
+                                        .find(listing.facts().seller())
+                                        .map(Seller::name)
+                                        .orElse(null)),
                 Column.hidden("seenAt", listing -> listing.facts().seenAt()),
                 Column.hidden("notes", listing -> listing.facts().notes()),
                 Column.hidden("archived", Listing::archived),
@@ -51,8 +55,11 @@ final class ListingColumns {
                 Column.of("canonical", line -> line.listing().canonical()),
                 Column.hidden("input", line -> line.link().input()),
                 Column.hidden("otherSite", PasteResult.Line::otherSite),
-                Column.of("remarks", line -> line.link().notes().stream()
-                        .map(note -> texts.get("LinkNoteCode." + note.code().name(), note.value()))
-                        .toList()));
+                Column.of(
+                        "remarks",
+                        line -> line.link().notes().stream()
+                                .map(note ->
+                                        texts.get("LinkNoteCode." + note.code().name(), note.value()))
+                                .toList()));
     }
 }

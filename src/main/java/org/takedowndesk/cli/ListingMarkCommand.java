@@ -35,9 +35,7 @@ final class ListingMarkCommand extends WorkspaceCommand {
                 references.listings(file, keys).stream().map(Listing::id).toList();
         services.listings().mark(ids, mark);
         output.rows(
-                ids.stream().map(services.listings()::get).toList(),
-                ListingColumns.of(services),
-                "cli.none.listings");
+                ids.stream().map(services.listings()::get).toList(), ListingColumns.of(services), "cli.none.listings");
         return Exit.DONE;
     }
 }

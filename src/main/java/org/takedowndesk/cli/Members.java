@@ -87,7 +87,8 @@ final class Members {
         return node.booleanValue();
     }
 
-    @Nullable LocalDate date(String name) {
+    @Nullable
+    LocalDate date(String name) {
         String text = text(name);
         if (text.isEmpty()) {
             return null;
@@ -170,13 +171,15 @@ final class Members {
         return objects;
     }
 
-    @Nullable Members object(String name) {
+    @Nullable
+    Members object(String name) {
         JsonNode node = get(name);
         return node == null ? null : new Members(file, place(name), file.object(node, place(name)));
     }
 
     /// A file beside the document; null if none is named.
-    @Nullable Path file(String name) {
+    @Nullable
+    Path file(String name) {
         String text = text(name);
         return text.isEmpty() ? null : file.beside(text, place(name));
     }
@@ -185,7 +188,10 @@ final class Members {
     void end() {
         for (String name : object.propertyNames()) {
             if (!read.contains(name)) {
-                throw invalid(name, "cli.import.unknown", String.join(", ", read.stream().sorted().toList()));
+                throw invalid(
+                        name,
+                        "cli.import.unknown",
+                        String.join(", ", read.stream().sorted().toList()));
             }
         }
     }

@@ -59,8 +59,7 @@ final class Mistakes {
             return texts.get("cli.error.value", bad.value(), name(argument), bad.expected(texts));
         }
         if (argument != null && mistake.getValue() != null) {
-            return texts.get(
-                    "cli.error.value", mistake.getValue(), name(argument), argument.paramLabel());
+            return texts.get("cli.error.value", mistake.getValue(), name(argument), argument.paramLabel());
         }
         return String.valueOf(mistake.getMessage());
     }

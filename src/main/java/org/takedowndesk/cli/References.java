@@ -43,8 +43,9 @@ final class References {
     RightsHolder holder(String reference) {
         OptionalLong number = number(reference);
         if (number.isPresent()) {
-            return services.holders().find(new HolderId(number.getAsLong())).orElseThrow(() ->
-                    missing("cli.thing.holder", reference));
+            return services.holders()
+                    .find(new HolderId(number.getAsLong()))
+                    .orElseThrow(() -> missing("cli.thing.holder", reference));
         }
         return only(
                 services.holders().all().stream()
@@ -67,7 +68,8 @@ final class References {
         String wanted = reference.strip();
         return only(
                 services.rights().all().stream()
-                        .filter(right -> right.title().equals(wanted) || right.number().equals(wanted))
+                        .filter(right ->
+                                right.title().equals(wanted) || right.number().equals(wanted))
                         .toList(),
                 "cli.thing.right",
                 reference,
@@ -100,13 +102,18 @@ final class References {
 
     Site site(String id) {
         String wanted = id.strip().toLowerCase(Locale.ROOT);
-        return services.packs().site(wanted).orElseThrow(() -> new ProblemException(
-                Problem.BAD_CALL,
-                id,
-                texts.get(
-                        "cli.expected.oneOf",
-                        String.join(
-                                ", ", services.packs().sites().stream().map(Site::id).toList()))));
+        return services.packs()
+                .site(wanted)
+                .orElseThrow(() -> new ProblemException(
+                        Problem.BAD_CALL,
+                        id,
+                        texts.get(
+                                "cli.expected.oneOf",
+                                String.join(
+                                        ", ",
+                                        services.packs().sites().stream()
+                                                .map(Site::id)
+                                                .toList()))));
     }
 
     /// Listings of a case, each named by its number in the case (`7`), a span of numbers (`3-9`) or the site's own id.

@@ -48,9 +48,11 @@ final class RightCheckCommand extends WorkspaceCommand {
                 looked,
                 List.of(
                         Column.of("met", Looked::met),
-                        Column.of("point", each -> output.json()
-                                ? each.point()
-                                : output.texts().get("cli.point." + each.point())),
+                        Column.of(
+                                "point",
+                                each -> output.json()
+                                        ? each.point()
+                                        : output.texts().get("cli.point." + each.point())),
                         Column.of("finding", Looked::words)),
                 "cli.none.findings");
         if (looked.stream().allMatch(Looked::met)) {
@@ -82,9 +84,7 @@ final class RightCheckCommand extends WorkspaceCommand {
                         texts.name(right.type()))));
         TerritoryVerdict territory = services.packs().territory(where, right.territories());
         looked.add(new Looked(
-                "territory",
-                territory.outcome() != TerritoryOutcome.BLOCK,
-                territory(territory, right, texts)));
+                "territory", territory.outcome() != TerritoryOutcome.BLOCK, territory(territory, right, texts)));
         RightNeeds.missingFields(right).forEach(field -> looked.add(new Looked("field", false, texts.name(field))));
         RightNeeds.papers(right)
                 .forEach(paper -> looked.add(new Looked("document", paper.filed(), texts.name(paper.kind()))));

@@ -31,10 +31,12 @@ final class RightColumns {
                 Column.of("territories", Right::territories),
                 Column.of("expires", Right::expires),
                 Column.of("status", right -> services.terms().status(right, day).status()),
-                Column.of("holder", right -> services.holders()
-                        .find(right.holder())
-                        .map(RightsHolder::name)
-                        .orElse("")),
+                Column.of(
+                        "holder",
+                        right -> services.holders()
+                                .find(right.holder())
+                                .map(RightsHolder::name)
+                                .orElse("")),
                 Column.hidden("archived", Right::archived));
     }
 

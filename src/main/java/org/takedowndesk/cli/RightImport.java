@@ -68,8 +68,8 @@ final class RightImport {
     /// The right with its files kept, still without its number.
     Right kept(Keeping keeping) {
         return right.withDocuments(papers.stream()
-                .map(paper -> new RightDocument(
-                        paper.kind, paper.date, Objects.requireNonNull(keeping.keep(paper.file))))
+                .map(paper ->
+                        new RightDocument(paper.kind, paper.date, Objects.requireNonNull(keeping.keep(paper.file))))
                 .toList());
     }
 

@@ -29,7 +29,8 @@ final class RightImportCommand extends WorkspaceCommand {
         List<RightImport> drafts = new ArrayList<>();
         List<Right> known = new ArrayList<>(services.rights().all());
         for (Members members : objects) {
-            RightImport draft = new RightImport(members, holder(references, members, output).id());
+            RightImport draft =
+                    new RightImport(members, holder(references, members, output).id());
             if (known.stream().anyMatch(right -> same(right, draft.right()))) {
                 throw members.invalid(
                         "number", "cli.import.rightKnown", draft.right().number());
@@ -37,12 +38,13 @@ final class RightImportCommand extends WorkspaceCommand {
             known.add(draft.right());
             drafts.add(draft);
         }
-        Keeping keeping = path -> path == null
-                ? null
-                : services.intake().keep(path, session().progress());
+        Keeping keeping = path ->
+                path == null ? null : services.intake().keep(path, session().progress());
         List<Right> rights = drafts.stream().map(draft -> draft.kept(keeping)).toList();
         output.rows(
-                services.rights().addAll(rights), RightColumns.row(services, session().today()), "cli.none.rights");
+                services.rights().addAll(rights),
+                RightColumns.row(services, session().today()),
+                "cli.none.rights");
         return Exit.DONE;
     }
 

@@ -23,14 +23,16 @@ final class RootCommand {
             paramLabel = "DIR",
             descriptionKey = "cli.option.workspace",
             scope = ScopeType.INHERIT)
-    @Nullable Path workspace;
+    @Nullable
+    Path workspace;
 
     @Option(names = "--json", descriptionKey = "cli.option.asJson", scope = ScopeType.INHERIT)
     boolean json;
 
     /// Read before everything else by [Cli], so that help and mistakes are told in it too.
     @Option(names = Cli.LANGUAGE, paramLabel = "en|zh", descriptionKey = "cli.option.lang", scope = ScopeType.INHERIT)
-    @Nullable String language;
+    @Nullable
+    String language;
 
     @Option(
             names = {"-h", "--help"},

@@ -49,14 +49,11 @@ public record Surroundings(
             boolean interactive = console != null && console.isTerminal();
             boolean windowsConsole =
                     interactive && System.getProperty("os.name").startsWith("Windows");
-            Charset charset =
-                    windowsConsole ? Objects.requireNonNull(console).charset() : StandardCharsets.UTF_8;
+            Charset charset = windowsConsole ? Objects.requireNonNull(console).charset() : StandardCharsets.UTF_8;
             return new Streams(
                     System.in,
                     new PrintStream(
-                            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
-                            false,
-                            charset),
+                            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER), false, charset),
                     new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
                     interactive);
         }

@@ -62,8 +62,7 @@ public record ComplaintProposals(List<Proposal> proposals, List<LeftOut> leftOut
     }
 
     /// @param fitting gives the rights that can be used on a site
-    public static ComplaintProposals of(
-            Material material, RulePacks packs, Function<Site, List<Right>> fitting) {
+    public static ComplaintProposals of(Material material, RulePacks packs, Function<Site, List<Right>> fitting) {
         Set<ListingId> running = running(material.complaints());
         List<LeftOut> leftOut = new ArrayList<>();
         Map<Group, List<Listing>> groups = new LinkedHashMap<>();
@@ -114,14 +113,7 @@ public record ComplaintProposals(List<Proposal> proposals, List<LeftOut> leftOut
             for (ComplaintListing listing : complaint.listings()) {
                 boolean over = switch (listing.state()) {
                     case REJECTED, OVERTURNED, WITHDRAWN -> true;
-                    case DRAFT,
-                            READY,
-                            FILED,
-                            AWAITING_SELLER,
-                            AWAITING_US,
-                            UNDER_REVIEW,
-                            UPHELD,
-                            LINK_GONE -> false;
+                    case DRAFT, READY, FILED, AWAITING_SELLER, AWAITING_US, UNDER_REVIEW, UPHELD, LINK_GONE -> false;
                 };
                 if (!over) {
                     running.add(listing.listing());

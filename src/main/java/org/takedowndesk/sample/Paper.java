@@ -5,8 +5,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -341,6 +344,9 @@ final class Paper {
             document.getDocumentInformation().setTitle(MARK);
             document.setDocumentId((long) document.getNumberOfPages());
             if (password != null) {
+                // The key is made from the id; left to itself the id is made from the time.
+                COSString id = new COSString("takedowndesk0001".getBytes(StandardCharsets.US_ASCII));
+                document.getDocument().setDocumentID(new COSArray(List.of(id, id)));
                 StandardProtectionPolicy policy =
                         new StandardProtectionPolicy(password + "-owner", password, new AccessPermission());
                 policy.setEncryptionKeyLength(128);

@@ -17,9 +17,9 @@ final class SamplePictures {
         genuine = Lamp.GENUINE.photograph(studio, new Color(0xCDC6BA), new Color(0x8A6B4C), Lamp.straight(), 1);
         bought = Lamp.COPY.photograph(studio, new Color(0xB9BFC4), new Color(0x9A9A98), Lamp.handheld(), 2);
         copies = List.of(
-                bought,
-                Lamp.CHEAP_COPY.photograph(studio, new Color(0xD9D2C0), new Color(0x7A8A7C), Lamp.straight(), 3),
-                Lamp.BLACK_COPY.photograph(studio, new Color(0xE2E2E2), new Color(0xB6B6B6), Lamp.straight(), 4));
+                Lamp.COPY.scene(studio, new Color(0xC6CCD1), new Color(0xA2A2A0), Lamp.straight()),
+                Lamp.CHEAP_COPY.scene(studio, new Color(0xD9D2C0), new Color(0x7A8A7C), Lamp.straight()),
+                Lamp.BLACK_COPY.scene(studio, new Color(0xE2E2E2), new Color(0xB6B6B6), Lamp.straight()));
     }
 
     Goods goods() {

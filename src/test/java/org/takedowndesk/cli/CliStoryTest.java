@@ -20,8 +20,7 @@ import tools.jackson.databind.JsonNode;
 /// The whole job from a rights holder to a checked bundle, as somebody does it in a terminal.
 class CliStoryTest {
 
-    private static final String HOLDER =
-            """
+    private static final String HOLDER = """
             {
               "kind": "organisation",
               "name": "Nordlicht Optik GmbH",
@@ -50,8 +49,7 @@ class CliStoryTest {
             }
             """;
 
-    private static final String RIGHT =
-            """
+    private static final String RIGHT = """
             [
               {
                 "holder": "Nordlicht Optik GmbH",
@@ -71,8 +69,7 @@ class CliStoryTest {
             ]
             """;
 
-    private static final String MAIL =
-            """
+    private static final String MAIL = """
             您好，请查收以下链接：
             https://item.taobao.com/item.htm?spm=a1z10.1&id=656308694954，还有
             https://item.taobao.com/item.htm?id=656308694955 and again
@@ -94,8 +91,8 @@ class CliStoryTest {
         // The holder is not ready for a portal account before a right with its certificate is there.
         enterHolderAndRight(cases);
 
-        Result opened =
-                desk.done("-w", cases, "case", "new", "--title", "Copied lamps", "--holder", "1", "--right", "NORDLICHT");
+        Result opened = desk.done(
+                "-w", cases, "case", "new", "--title", "Copied lamps", "--holder", "1", "--right", "NORDLICHT");
         assertEquals("Opened case TD-2026-0001.\n", opened.out());
 
         pasteLinks(cases);
@@ -138,7 +135,8 @@ class CliStoryTest {
                 desk.done("-w", cases, "holder", "check", "1").err());
         assertEquals(
                 "The right can be relied on there.\n",
-                desk.done("-w", cases, "right", "check", "1", "--site", "taobao").err());
+                desk.done("-w", cases, "right", "check", "1", "--site", "taobao")
+                        .err());
         assertEquals(
                 1,
                 desk.call("-w", cases, "right", "check", "1", "--site", "taobao", "--on", "2031-01-01")
@@ -146,28 +144,46 @@ class CliStoryTest {
     }
 
     private void pasteLinks(Path cases) {
-        Result dry = desk.typing(MAIL).done("-w", cases, "listing", "import", "-", "--case", "TD-2026-0001", "--dry-run");
-        assertTrue(dry.out().endsWith("4 listings would be added, 0 are there already, 1 repeated in the text."
-                + " Nothing was changed.\n"), dry.out());
+        Result dry =
+                desk.typing(MAIL).done("-w", cases, "listing", "import", "-", "--case", "TD-2026-0001", "--dry-run");
+        assertTrue(
+                dry.out()
+                        .endsWith("4 listings would be added, 0 are there already, 1 repeated in the text."
+                                + " Nothing was changed.\n"),
+                dry.out());
         Result added = desk.typing(MAIL).done("-w", cases, "listing", "import", "-", "--case", "TD-2026-0001");
-        assertTrue(added.out().endsWith("4 listings added, 0 were there already, 1 repeated in the text.\n"), added.out());
+        assertTrue(
+                added.out().endsWith("4 listings added, 0 were there already, 1 repeated in the text.\n"), added.out());
         assertTrue(added.out().contains("No known site: example.com"), added.out());
         List<JsonNode> marked = desk.done(
                         "-w", cases, "listing", "mark", "infringing", "1-2", "--case", "TD-2026-0001", "--json")
                 .documents();
         assertEquals(
                 List.of("656308694954", "656308694955"),
-                marked.stream().map(listing -> listing.get("listingId").stringValue()).toList());
+                marked.stream()
+                        .map(listing -> listing.get("listingId").stringValue())
+                        .toList());
     }
 
     private void addEvidence(Path cases) throws IOException {
         Path genuine = picture("genuine.png", Color.GREEN);
         Path suspect = picture("suspect.png", Color.RED);
         List<JsonNode> taken = desk.done(
-                        "-w", cases, "evidence", "add", genuine, suspect,
-                        "--case", "TD-2026-0001", "--listing", "656308694954",
-                        "--url", "https://item.taobao.com/item.htm?id=656308694954",
-                        "--captured-at", "2026-11-22T10:00+08:00", "--json")
+                        "-w",
+                        cases,
+                        "evidence",
+                        "add",
+                        genuine,
+                        suspect,
+                        "--case",
+                        "TD-2026-0001",
+                        "--listing",
+                        "656308694954",
+                        "--url",
+                        "https://item.taobao.com/item.htm?id=656308694954",
+                        "--captured-at",
+                        "2026-11-22T10:00+08:00",
+                        "--json")
                 .documents();
         assertEquals(
                 List.of("TD-2026-0001/E-0001", "TD-2026-0001/E-0002"),
@@ -182,14 +198,21 @@ class CliStoryTest {
     }
 
     private void compare(Path cases) throws IOException {
-        Path findings = Files.writeString(
-                folder.resolve("findings.json"),
-                """
+        Path findings = Files.writeString(folder.resolve("findings.json"), """
                 [{"sentence": "商标颜色不同", "genuine": {"x": 0.5, "y": 0.4}, "suspect": {"x": 0.4, "y": 0.6}}]
                 """);
         JsonNode comparison = desk.done(
-                        "-w", cases, "image", "compare", "E-0001", "E-0002",
-                        "--case", "TD-2026-0001", "--findings", findings, "--json")
+                        "-w",
+                        cases,
+                        "image",
+                        "compare",
+                        "E-0001",
+                        "E-0002",
+                        "--case",
+                        "TD-2026-0001",
+                        "--findings",
+                        findings,
+                        "--json")
                 .json();
         assertEquals("TD-2026-0001/W-0003", comparison.get("sheet").stringValue());
         Result custody = desk.done("-w", cases, "evidence", "custody", "TD-2026-0001/E-0001");
@@ -204,14 +227,42 @@ class CliStoryTest {
         assertEquals("taobao", proposal.get("site").stringValue());
         assertEquals(2, proposal.get("count").intValue());
         Result wrongReason = desk.call(
-                "-w", cases, "complaint", "create", "--case", "TD-2026-0001", "--site", "taobao", "--right", "1",
-                "--reason", "NO_SUCH", "--listing", "1-2");
+                "-w",
+                cases,
+                "complaint",
+                "create",
+                "--case",
+                "TD-2026-0001",
+                "--site",
+                "taobao",
+                "--right",
+                "1",
+                "--reason",
+                "NO_SUCH",
+                "--listing",
+                "1-2");
         assertEquals(2, wrongReason.code());
         assertTrue(wrongReason.err().contains("TM_FAKE_COMPARE"), wrongReason.err());
         JsonNode draft = desk.done(
-                        "-w", cases, "complaint", "create", "--case", "TD-2026-0001", "--site", "taobao",
-                        "--right", "1", "--reason", "TM_FAKE_COMPARE", "--listing", "1-2",
-                        "--evidence", "W-0003=COMPARISON", "--explanation", "涉案商品使用了与注册商标相同的标识。", "--json")
+                        "-w",
+                        cases,
+                        "complaint",
+                        "create",
+                        "--case",
+                        "TD-2026-0001",
+                        "--site",
+                        "taobao",
+                        "--right",
+                        "1",
+                        "--reason",
+                        "TM_FAKE_COMPARE",
+                        "--listing",
+                        "1-2",
+                        "--evidence",
+                        "W-0003=COMPARISON",
+                        "--explanation",
+                        "涉案商品使用了与注册商标相同的标识。",
+                        "--json")
                 .json();
         assertEquals("TD-2026-0001/C1", draft.get("reference").stringValue());
         Result lint = desk.call("-w", cases, "complaint", "lint", "TD-2026-0001/C1");
@@ -221,33 +272,44 @@ class CliStoryTest {
         desk.pass(Duration.ofDays(1));
         desk.done("-w", cases, "complaint", "record", "TD-2026-0001/C1", "awaiting-seller");
         desk.pass(Duration.ofDays(1));
-        desk.done("-w", cases, "complaint", "record", "TD-2026-0001/C1", "awaiting-us", "--listing", "2",
-                "--note", "卖家提交了进货凭证");
+        desk.done(
+                "-w",
+                cases,
+                "complaint",
+                "record",
+                "TD-2026-0001/C1",
+                "awaiting-us",
+                "--listing",
+                "2",
+                "--note",
+                "卖家提交了进货凭证");
         Result impossible = desk.call("-w", cases, "complaint", "record", "TD-2026-0001/C1", "draft");
         assertEquals(3, impossible.code());
-        JsonNode shown =
-                desk.done("-w", cases, "complaint", "show", "TD-2026-0001/C1", "--json").json();
+        JsonNode shown = desk.done("-w", cases, "complaint", "show", "TD-2026-0001/C1", "--json")
+                .json();
         assertEquals("P-4711", shown.get("portalReference").stringValue());
-        assertEquals("awaiting-seller", shown.get("listings").get(0).get("state").stringValue());
+        assertEquals(
+                "awaiting-seller", shown.get("listings").get(0).get("state").stringValue());
         assertEquals("awaiting-us", shown.get("listings").get(1).get("state").stringValue());
     }
 
     private void seeDeadlines(Path cases) throws IOException {
         Path calendar = folder.resolve("deadlines.ics");
-        List<JsonNode> clocks = desk.done("-w", cases, "deadline", "list", "--ics", calendar, "--json").documents();
+        List<JsonNode> clocks = desk.done("-w", cases, "deadline", "list", "--ics", calendar, "--json")
+                .documents();
         // The complaint was accepted on Tuesday 24 November in Beijing: the seller has until Friday.
         JsonNode seller = clocks.stream()
                 .filter(clock -> clock.get("clock").stringValue().equals("seller-appeal"))
                 .findFirst()
                 .orElseThrow();
         assertEquals("2026-11-27", seller.get("lastDay").stringValue());
-        assertTrue(clocks.stream().anyMatch(clock -> clock.get("whose").stringValue().equals("ours")));
+        assertTrue(clocks.stream()
+                .anyMatch(clock -> clock.get("whose").stringValue().equals("ours")));
         String events = Files.readString(calendar).replace("\r\n ", "");
-        assertEquals(clocks.size(), events.lines().filter("BEGIN:VEVENT"::equals).count());
+        assertEquals(
+                clocks.size(), events.lines().filter("BEGIN:VEVENT"::equals).count());
         assertTrue(events.contains("DTEND:20261127T160000Z\r\n"), events);
-        assertTrue(desk.done("-w", cases, "deadline", "list", "--on", "2026-12-31", "--json")
-                .documents()
-                .stream()
+        assertTrue(desk.done("-w", cases, "deadline", "list", "--on", "2026-12-31", "--json").documents().stream()
                 .allMatch(clock -> clock.get("overdue").booleanValue()
                         || clock.get("lastDay").stringValue().compareTo("2026-12-30") > 0));
     }

@@ -105,7 +105,8 @@ class CliTest {
     @Test
     void makesAWorkspaceOnceOnly() {
         Path cases = folder.resolve("cases");
-        assertEquals("Made the workspace " + cases + "\n", desk.done("init", cases).out());
+        assertEquals(
+                "Made the workspace " + cases + "\n", desk.done("init", cases).out());
         Result again = desk.call("init", cases);
         assertEquals(3, again.code());
         assertEquals("", again.out());
@@ -118,7 +119,9 @@ class CliTest {
         assertEquals(
                 "true",
                 desk.done("-w", cases, "check", "--json").json().get("intact").toString());
-        assertEquals("There are no cases yet.\n", desk.done("-w", cases, "case", "list").err());
+        assertEquals(
+                "There are no cases yet.\n",
+                desk.done("-w", cases, "case", "list").err());
     }
 
     @Test

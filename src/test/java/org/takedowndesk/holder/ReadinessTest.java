@@ -82,8 +82,7 @@ class ReadinessTest {
     void paperCountsOnlyWithNumberAndFile() {
         assertEquals(
                 List.of(Point.IDENTITY_DOCUMENT),
-                missing(
-                        holder(List.of(licence("", null, FILE), licence("HRB 1", null, null)), List.of()), 1));
+                missing(holder(List.of(licence("", null, FILE), licence("HRB 1", null, null)), List.of()), 1));
     }
 
     @ParameterizedTest
@@ -105,9 +104,7 @@ class ReadinessTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     2026-01-01, 2026-11-24, true
                     2026-01-01, 2026-11-23, false
                     2026-11-24, 2027-11-24, true
@@ -115,8 +112,7 @@ class ReadinessTest {
                     2026-01-01,           , true
                               , 2027-01-01, false
                     """)
-    void powerOfAttorneyCoversTheDaysItNames(
-            @Nullable LocalDate signed, @Nullable LocalDate until, boolean covers) {
+    void powerOfAttorneyCoversTheDaysItNames(@Nullable LocalDate signed, @Nullable LocalDate until, boolean covers) {
         PowerOfAttorney paper = new PowerOfAttorney("all", true, signed, until, FILE);
         assertEquals(covers, paper.coversDay(TODAY));
         List<Point> missing = missing(holder(List.of(licence("HRB 1", null, FILE)), List.of(agent(paper))), 1);
@@ -125,8 +121,8 @@ class ReadinessTest {
 
     @Test
     void agentWithoutPaperIsNamed() {
-        Readiness readiness = Readiness.of(
-                holder(List.of(licence("HRB 1", null, FILE)), List.of(agent(null))), 1, TODAY);
+        Readiness readiness =
+                Readiness.of(holder(List.of(licence("HRB 1", null, FILE)), List.of(agent(null))), 1, TODAY);
         assertEquals(List.of(new Item(Point.POWER_OF_ATTORNEY, false, "Zhou Minhe")), readiness.missing());
     }
 

@@ -44,15 +44,14 @@ class RightNeedsTest {
         return RightNeeds.papers(right).stream().map(RightNeeds.Paper::kind).toList();
     }
 
-    private static RightDetails.Trademark mark(boolean international, boolean renewed, boolean assigned, boolean changed) {
+    private static RightDetails.Trademark mark(
+            boolean international, boolean renewed, boolean assigned, boolean changed) {
         return new RightDetails.Trademark(
                 MarkKind.WORD, "NORDLICHT", "", List.of(9), international, renewed, assigned, changed);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     false, false, false, false, CERTIFICATE CLASS_PAGE
                     true,  false, false, false, CERTIFICATE CLASS_PAGE TERRITORIAL_EXTENSION
                     false, true,  false, false, CERTIFICATE CLASS_PAGE RENEWAL
@@ -126,10 +125,7 @@ class RightNeedsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(nullValues = "-", textBlock = """
                     WORD,       '',  '',   MARK
                     WORD,       'N', '',   -
                     FIGURATIVE, '',  '',   DESCRIPTION
@@ -142,8 +138,7 @@ class RightNeedsTest {
             MarkKind kind, String words, String description, @org.jspecify.annotations.Nullable Field missing) {
         RightDetails details =
                 new RightDetails.Trademark(kind, words, description, List.of(9), false, false, false, false);
-        assertEquals(
-                missing == null ? List.of() : List.of(missing), RightNeeds.missingFields(right(details, "CN")));
+        assertEquals(missing == null ? List.of() : List.of(missing), RightNeeds.missingFields(right(details, "CN")));
     }
 
     @Test

@@ -38,9 +38,7 @@ class TermRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     TRADEMARK,        2026-11-24, 2027-05-24, IN_FORCE
                     TRADEMARK,        2026-11-24, 2027-05-23, EXPIRING
                     TRADEMARK,        2026-11-24, 2026-11-24, EXPIRING
@@ -64,8 +62,7 @@ class TermRulesTest {
 
     @Test
     void graceSaysThatItsLengthIsNotChecked() {
-        Right mark = right(
-                RightDetails.empty(IprType.TRADEMARK), LocalDate.of(2016, 1, 1), LocalDate.of(2026, 10, 3));
+        Right mark = right(RightDetails.empty(IprType.TRADEMARK), LocalDate.of(2016, 1, 1), LocalDate.of(2026, 10, 3));
         StatusVerdict verdict = rules.status(mark, LocalDate.of(2026, 11, 24));
         assertEquals("inGrace", verdict.reason());
         assertEquals(LocalDate.of(2027, 4, 3), verdict.until());
@@ -74,8 +71,7 @@ class TermRulesTest {
 
     @Test
     void expiringSaysHowManyDaysAreLeft() {
-        Right mark = right(
-                RightDetails.empty(IprType.TRADEMARK), LocalDate.of(2016, 1, 1), LocalDate.of(2026, 12, 4));
+        Right mark = right(RightDetails.empty(IprType.TRADEMARK), LocalDate.of(2016, 1, 1), LocalDate.of(2026, 12, 4));
         StatusVerdict verdict = rules.status(mark, LocalDate.of(2026, 11, 24));
         assertEquals(List.of(LocalDate.of(2026, 12, 4), 10L), verdict.values());
         assertFalse(verdict.unverified());
@@ -83,11 +79,12 @@ class TermRulesTest {
 
     @Test
     void rightOfTheFutureIsUnknown() {
-        Right mark = right(
-                RightDetails.empty(IprType.TRADEMARK), LocalDate.of(2026, 11, 25), LocalDate.of(2036, 11, 24));
+        Right mark =
+                right(RightDetails.empty(IprType.TRADEMARK), LocalDate.of(2026, 11, 25), LocalDate.of(2036, 11, 24));
         assertEquals("notYet", rules.status(mark, LocalDate.of(2026, 11, 24)).reason());
         assertEquals(
-                RightStatus.IN_FORCE, rules.status(mark, LocalDate.of(2026, 11, 25)).status());
+                RightStatus.IN_FORCE,
+                rules.status(mark, LocalDate.of(2026, 11, 25)).status());
     }
 
     @ParameterizedTest
@@ -106,7 +103,8 @@ class TermRulesTest {
         RightDetails dated =
                 new RightDetails.Copyright(false, "photograph", false, "A", LocalDate.of(2024, 5, 2), "München");
         assertEquals(
-                RightStatus.UNKNOWN, rules.status(right(undated, null, null), today).status());
+                RightStatus.UNKNOWN,
+                rules.status(right(undated, null, null), today).status());
         StatusVerdict verdict = rules.status(right(dated, null, null), today);
         assertEquals(RightStatus.IN_FORCE, verdict.status());
         assertTrue(verdict.unverified());

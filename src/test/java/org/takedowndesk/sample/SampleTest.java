@@ -303,6 +303,35 @@ class SampleTest {
     }
 
     @Test
+    void sameTimeGivesTheSameSample(@TempDir Path other) {
+        SampleClock clock = new SampleClock(Clock.fixed(NOW, ZoneOffset.UTC));
+        try (Services again = open(other.resolve("workspace"), clock)) {
+            sample(again, clock).build(Progress.none());
+            assertEquals(
+                    services.evidence().all().stream()
+                            .map(item -> item.key() + item.file().hash())
+                            .toList(),
+                    again.evidence().all().stream()
+                            .map(item -> item.key() + item.file().hash())
+                            .toList());
+            assertEquals(services.rights().all(), again.rights().all());
+            assertEquals(services.complaints().all(), again.complaints().all());
+        }
+    }
+
+    @Test
+    void lastDaysOfAYearShowADeadlineThatMayStillMove(@TempDir Path other) {
+        Instant december = Instant.parse("2026-12-31T06:00:00Z");
+        SampleClock clock = new SampleClock(Clock.fixed(december, ZoneOffset.UTC));
+        try (Services later = open(other.resolve("workspace"), clock)) {
+            sample(later, clock).build(Progress.none());
+            Dashboard.Day day = later.dashboard().day(december, ZONE);
+            assertTrue(day.due().stream().anyMatch(each -> each.deadline().provisional()));
+            assertEquals(1, day.overdue(december));
+        }
+    }
+
+    @Test
     void theSampleSaysThatItIsOne() {
         assertTrue(made.main().title().contains("Sample") && made.main().title().contains("样本"));
         assertTrue(
