@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.takedowndesk.app.LogFile;
 import org.takedowndesk.cli.Desktop;
 import org.takedowndesk.ui.shell.DesktopApp;
 import org.takedowndesk.ui.shell.ServicesOpener;
@@ -46,7 +45,7 @@ final class WindowDoor implements Desktop {
 
     @Override
     public void show(@Nullable Path workspace) {
-        try (LogFile _ = LogFile.start(logs)) {
+        try {
             new DesktopApp(opener(), settings, logs).run(workspace);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

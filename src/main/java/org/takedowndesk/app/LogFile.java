@@ -33,7 +33,7 @@ public final class LogFile implements AutoCloseable {
             Handler handler = new FileHandler(folder.resolve(NAME).toString(), BYTES, FILES, true);
             handler.setFormatter(new SimpleFormatter());
             handler.setEncoding("UTF-8");
-            quietConsole();
+            showOnConsole(Level.OFF);
             Logger.getLogger("").addHandler(handler);
             return new LogFile(folder, handler);
         } catch (IOException e) {
@@ -43,8 +43,12 @@ public final class LogFile implements AutoCloseable {
 
     /// Leaves only what went wrong on the standard streams: they are for the user of the command line.
     public static void quietConsole() {
+        showOnConsole(Level.SEVERE);
+    }
+
+    private static void showOnConsole(Level level) {
         for (Handler console : Logger.getLogger("").getHandlers()) {
-            console.setLevel(Level.SEVERE);
+            console.setLevel(level);
         }
     }
 
