@@ -130,6 +130,8 @@ public final class Ui {
                 ScrollTo.node(pane, node);
             }
         }
+        node.getScene().getRoot().applyCss();
+        node.getScene().getRoot().layout();
     }
 
     /// Replaces what a text field holds.
