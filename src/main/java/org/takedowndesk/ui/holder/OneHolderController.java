@@ -26,6 +26,7 @@ import org.takedowndesk.holder.RightsHolder;
 import org.takedowndesk.ipr.Right;
 import org.takedowndesk.text.Territories;
 import org.takedowndesk.text.Texts;
+import org.takedowndesk.ui.CaseSection;
 import org.takedowndesk.ui.Commands;
 import org.takedowndesk.ui.EnumNames;
 import org.takedowndesk.ui.Place;
@@ -404,6 +405,7 @@ public final class OneHolderController implements Screen {
     }
 
     private LinksPane.Link link(CaseFile file) {
-        return new LinksPane.Link(file.reference(), file.title(), () -> {});
+        return new LinksPane.Link(file.reference(), file.title(), () -> desk.navigator()
+                .go(new Place.OneCase(file.id(), CaseSection.OVERVIEW)));
     }
 }

@@ -24,6 +24,7 @@ import org.takedowndesk.listing.ListingMark;
 import org.takedowndesk.listing.Seller;
 import org.takedowndesk.listing.SellerId;
 import org.takedowndesk.text.Texts;
+import org.takedowndesk.ui.CaseSection;
 import org.takedowndesk.ui.Commands;
 import org.takedowndesk.ui.Place;
 import org.takedowndesk.ui.Screen;
@@ -192,13 +193,14 @@ public final class OneSellerController implements Screen {
     }
 
     private LinksPane.Link link(CaseFile file) {
-        return new LinksPane.Link(file.reference(), file.title(), () -> {});
+        return new LinksPane.Link(file.reference(), file.title(), () -> desk.navigator()
+                .go(new Place.OneCase(file.id(), CaseSection.LISTINGS)));
     }
 
     private void openListing() {
         Listing listing = listings.getSelectionModel().getSelectedItem();
         if (listing != null) {
-            desk.navigator().go(new Place.AllSellers());
+            desk.navigator().go(new Place.OneCase(listing.caseId(), CaseSection.LISTINGS));
         }
     }
 

@@ -25,6 +25,7 @@ import org.takedowndesk.holder.PowerOfAttorney;
 import org.takedowndesk.holder.RightsHolder;
 import org.takedowndesk.marketplace.IprType;
 import org.takedowndesk.text.Texts;
+import org.takedowndesk.ui.CaseSection;
 import org.takedowndesk.ui.Place;
 import org.takedowndesk.ui.Ui;
 import org.takedowndesk.ui.UiTest;
@@ -218,6 +219,15 @@ class HolderScreensTest {
         desk.show(new Place.OneHolder(holder.id()));
         ui.run(() -> ui.find("#rights .hyperlink", javafx.scene.control.Hyperlink.class).fire());
         assertEquals(new Place.OneRight(right.id()), desk.kit().navigator().place());
+    }
+
+    @Test
+    void casesOfTheHolderAreLinked(Ui ui) {
+        RightsHolder holder = desk.services().holders().add(HolderKind.ORGANISATION, "Nordlicht Audio GmbH");
+        var file = desk.services().cases().open("Headphones", holder.id(), List.of());
+        desk.show(new Place.OneHolder(holder.id()));
+        ui.run(() -> ui.find("#cases .hyperlink", javafx.scene.control.Hyperlink.class).fire());
+        assertEquals(new Place.OneCase(file.id(), CaseSection.OVERVIEW), desk.kit().navigator().place());
     }
 
     @Test
