@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
 import org.takedowndesk.text.Texts;
@@ -26,9 +25,6 @@ public final class CheckBundleController implements Screen {
 
     @FXML
     private VBox drop;
-
-    @FXML
-    private Button choose;
 
     @FXML
     private VBox result;
