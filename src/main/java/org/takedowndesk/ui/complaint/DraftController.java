@@ -94,9 +94,6 @@ public final class DraftController {
     private TextArea explanation;
 
     @FXML
-    private FormField attachmentsField;
-
-    @FXML
     private VBox attachments;
 
     public DraftController(ComplaintTools tools, ComplaintStores stores) {
