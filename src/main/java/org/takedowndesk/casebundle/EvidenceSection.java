@@ -31,7 +31,7 @@ final class EvidenceSection implements Section {
                 items.stream().map(item -> row(item, material, wording)).toList());
         return Optional.of(new PlanSection(
                 wording.get("evidence"),
-                List.of(new Block.Paragraph(wording.get("evidence.intro")), table),
+                List.of(new Block.Paragraph(wording.get("evidenceIntro")), table),
                 items.stream().map(wording::exhibit).toList()));
     }
 

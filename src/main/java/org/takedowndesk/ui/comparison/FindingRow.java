@@ -9,6 +9,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -47,6 +48,7 @@ final class FindingRow extends VBox {
     private final StatusDot placed = new StatusDot();
     private final Button onGenuine;
     private final Button onSuspect;
+    private final FlowPane places = new FlowPane();
 
     FindingRow(Texts texts, int index, Finding finding, Acts acts) {
         this.texts = texts;
@@ -58,7 +60,7 @@ final class FindingRow extends VBox {
         badge.getStyleClass().add("finding-number");
         sentence.setId("finding" + number);
         sentence.setWrapText(true);
-        sentence.setPrefRowCount(2);
+        sentence.setPrefRowCount(3);
         sentence.setPromptText(texts.get("comparison.finding.prompt"));
         sentence.setAccessibleText(texts.get("comparison.finding.name", number));
         sentence.setTextFormatter(new TextFormatter<>(
@@ -77,22 +79,21 @@ final class FindingRow extends VBox {
         counter.setId("findingCounter" + number);
         onGenuine = place("placeGenuine" + number, "comparison.finding.onGenuine", Article.GENUINE);
         onSuspect = place("placeSuspect" + number, "comparison.finding.onSuspect", Article.SUSPECT);
-        HBox.setHgrow(sentence, Priority.ALWAYS);
+        places.getChildren().addAll(onGenuine, onSuspect);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox first = new HBox(badge, sentence);
-        first.getStyleClass().add("finding-line");
-        HBox second = new HBox(
-                placed,
+        HBox head = new HBox(
+                badge,
                 gap,
                 counter,
                 button("findingUp" + number, Icon.UP, "comparison.finding.up", () -> acts.move(index, -1)),
                 button("findingDown" + number, Icon.DOWN, "comparison.finding.down", () -> acts.move(index, 1)),
                 button("findingDelete" + number, Icon.DELETE, "comparison.finding.delete", () -> acts.remove(index)));
-        second.setAlignment(Pos.CENTER_LEFT);
-        HBox third = new HBox(onGenuine, onSuspect);
-        third.getStyleClass().add("buttons");
-        getChildren().addAll(first, third, second);
+        head.setAlignment(Pos.CENTER_LEFT);
+        counter.setMinWidth(Region.USE_PREF_SIZE);
+        placed.setWrapText(true);
+        places.getStyleClass().add("finding-places");
+        getChildren().addAll(head, sentence, placed, places);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> acts.choose(index));
         count(finding.sentence());
         show(finding);
@@ -112,8 +113,7 @@ final class FindingRow extends VBox {
         placed.show(texts.get(key), both ? Tone.GOOD : Tone.WARN);
         shown(onGenuine, finding.genuine() == null);
         shown(onSuspect, finding.suspect() == null);
-        getChildren().get(1).setVisible(!both);
-        getChildren().get(1).setManaged(!both);
+        shown(places, !both);
     }
 
     void mark(boolean chosen) {

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.takedowndesk.comparison.Finding;
 import org.takedowndesk.media.SideBySide;
@@ -47,6 +48,7 @@ final class FindingsPane extends VBox implements FindingRow.Acts {
         count.getStyleClass().add("quiet");
         Label help = new Label(texts.get("comparison.finding.help"));
         help.setWrapText(true);
+        help.setMinHeight(Region.USE_PREF_SIZE);
         help.getStyleClass().add("quiet");
         rows.getStyleClass().add("finding-rows");
         ScrollPane scroll = new ScrollPane(rows);

@@ -67,8 +67,7 @@ public final class NewComparisonController implements Screen {
                 .run(
                         "comparison.task.read",
                         progress -> stores.items().of(caseId).stream()
-                                .filter(item -> item.description().showable())
-                                .filter(item -> item.kind() != EvidenceKind.COMPARISON_SHEET)
+                                .filter(NewComparisonController::comparable)
                                 .toList(),
                         this::show);
     }
@@ -83,6 +82,12 @@ public final class NewComparisonController implements Screen {
             list.setPlaceholder(none);
             list.getSelectionModel().selectedItemProperty().subscribe(item -> suggestTitle());
         }
+    }
+
+    private static boolean comparable(EvidenceItem item) {
+        return item.description().showable()
+                && item.description().type().picture()
+                && item.kind() != EvidenceKind.COMPARISON_SHEET;
     }
 
     private void show(List<EvidenceItem> items) {
@@ -161,7 +166,7 @@ public final class NewComparisonController implements Screen {
         EvidenceItem item = result.added().isEmpty()
                 ? result.known().getFirst()
                 : result.added().getFirst();
-        if (!item.description().showable()) {
+        if (!comparable(item)) {
             fault.setText(tools.texts()
                     .get(
                             "comparison.new.notShowable",
@@ -170,7 +175,7 @@ public final class NewComparisonController implements Screen {
             return;
         }
         tools.tasks().run("comparison.task.read", progress -> stores.items().of(caseId), items -> {
-            show(items.stream().filter(one -> one.description().showable()).toList());
+            show(items.stream().filter(NewComparisonController::comparable).toList());
             choose(list, one -> one.id().equals(item.id()));
         });
     }

@@ -46,7 +46,7 @@ public final class OneComparisonController implements Screen {
             @Nullable EvidenceItem sheet) {}
 
     /// A picture ready to be shown, and the size of the original.
-    private record Shown(Image image, PixelSize size) {}
+    private record Shown(List<Image> levels, PixelSize size) {}
 
     private final ComparisonTools tools;
     private final ComparisonStores stores;
@@ -165,7 +165,7 @@ public final class OneComparisonController implements Screen {
         locked.selectedProperty().subscribe(pair::lock);
         zoomPlace.getChildren().setAll(new ZoomBar(tools.texts(), pair.picture(Article.GENUINE)));
         findingsPlace.getChildren().setAll(findings);
-        split.setDividerPositions(0.7);
+        split.setDividerPositions(0.68);
         title.textProperty().subscribe(text -> {
             if (!filling) {
                 draft.set(draft.get().withTitle(text));
@@ -202,7 +202,7 @@ public final class OneComparisonController implements Screen {
         if (painted != null && (before == null || !painted.equals(before.sheet()))) {
             load(
                     painted,
-                    shown -> sheet.show(painted, List.of(now.genuine(), now.suspect()), shown.image(), shown.size()));
+                    shown -> sheet.show(painted, List.of(now.genuine(), now.suspect()), shown.levels(), shown.size()));
         }
     }
 
@@ -228,7 +228,7 @@ public final class OneComparisonController implements Screen {
         load(
                 item,
                 shown -> pair.picture(article)
-                        .show(shown.image(), shown.size().width(), shown.size().height()));
+                        .show(shown.levels(), shown.size().width(), shown.size().height()));
     }
 
     private void load(EvidenceItem item, java.util.function.Consumer<Shown> use) {
@@ -248,7 +248,7 @@ public final class OneComparisonController implements Screen {
                 stores.pictures().read(stores.vault().path(item.file().hash()), side);
         PixelSize size =
                 width == 0 ? new PixelSize(picture.getWidth(), picture.getHeight()) : new PixelSize(width, height);
-        return new Shown(FxPicture.of(picture), size);
+        return new Shown(FxPicture.levels(picture), size);
     }
 
     private void showDraft(ComparisonDraft now) {

@@ -37,6 +37,8 @@ final class PictureCell extends ListCell<EvidenceItem> {
         frame.setMinSize(SIDE + 4, SIDE + 4);
         frame.setMaxSize(SIDE + 4, SIDE + 4);
         kind.getStyleClass().add("quiet");
+        // Long names are shortened: the list must not scroll sideways for them.
+        setPrefWidth(0);
         line = new HBox(frame, new VBox(name, kind));
         line.getStyleClass().add("picture-choice");
         line.setAlignment(Pos.CENTER_LEFT);

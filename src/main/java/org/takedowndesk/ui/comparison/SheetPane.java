@@ -37,9 +37,9 @@ final class SheetPane extends VBox {
         getChildren().addAll(new ZoomBar(texts, picture), picture, open, parents);
     }
 
-    void show(EvidenceItem sheet, List<EvidenceItem> originals, Image image, PixelSize size) {
+    void show(EvidenceItem sheet, List<EvidenceItem> originals, List<Image> levels, PixelSize size) {
         picture.setAccessibleText(sheet.key() + " " + DisplayName.of(sheet.displayName()));
-        picture.show(image, size.width(), size.height());
+        picture.show(levels, size.width(), size.height());
         open.setText(texts.get("comparison.sheet.open", sheet.key()));
         open.setOnAction(event -> navigator.go(new Place.OneEvidence(sheet.id())));
         parents.getChildren().setAll(originals.stream().map(this::parent).toList());

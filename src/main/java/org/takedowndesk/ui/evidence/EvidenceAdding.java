@@ -25,8 +25,8 @@ import org.takedowndesk.work.Progress;
 /// Adds evidence to a case, whichever way it comes: chosen, dropped, pasted, captured from the screen.
 public final class EvidenceAdding {
 
-    private static final String REMEMBERED = "evidence.adding";
-    private static final String RESULT = "evidence.result";
+    private static final String REMEMBERED = "adding-evidence";
+    private static final String RESULT = "adding-evidence-result";
 
     private final EvidenceTools tools;
     private final EvidenceStores stores;

@@ -15,7 +15,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,8 @@ public final class EvidenceListController implements Screen, CaseTab {
             double tile,
             @Nullable EvidenceId chosen) {}
 
-    private static final double USUAL_TILE = 144;
+    private static final double LIST_SHARE = 0.52;
+    private static final double USUAL_TILE = 112;
 
     private final EvidenceTools tools;
     private final EvidenceStores stores;
@@ -78,7 +78,7 @@ public final class EvidenceListController implements Screen, CaseTab {
     private Slider tileSize;
 
     @FXML
-    private HBox filterPlace;
+    private StackPane filterPlace;
 
     @FXML
     private StackPane noticePlace;
@@ -166,6 +166,7 @@ public final class EvidenceListController implements Screen, CaseTab {
     @FXML
     private void initialize() {
         listPlace.getChildren().setAll(gallery);
+        listDetail.setDividerPositions(LIST_SHARE);
         filterPlace.getChildren().setAll(filters);
         filterPlace.visibleProperty().bind(filterToggle.selectedProperty());
         filterPlace.managedProperty().bind(filterToggle.selectedProperty());
@@ -196,7 +197,7 @@ public final class EvidenceListController implements Screen, CaseTab {
 
     private String memoryKey() {
         CaseId caseId = scope.caseId();
-        return caseId == null ? "evidence.all" : "evidence.case." + caseId.value();
+        return caseId == null ? "evidence-list" : "evidence-list-" + caseId.value();
     }
 
     private List<EvidenceRow> read() {
@@ -271,7 +272,7 @@ public final class EvidenceListController implements Screen, CaseTab {
         boolean bare = all.isEmpty();
         if (bare != (listDetail.getItems().size() == 1) && !listDetail.isDetailOnly()) {
             listDetail.getItems().setAll(bare ? List.of(listPlace) : List.of(listPlace, detailPlace));
-            listDetail.setDividerPositions(0.5);
+            listDetail.setDividerPositions(LIST_SHARE);
         }
     }
 

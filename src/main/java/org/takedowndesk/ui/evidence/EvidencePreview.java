@@ -2,6 +2,7 @@ package org.takedowndesk.ui.evidence;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,9 +11,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.takedowndesk.evidence.EvidenceItem;
@@ -40,14 +41,14 @@ final class EvidencePreview extends VBox {
     private static final int TEXT_CHARACTERS = 200_000;
 
     /// A decoded picture and the size of the original it stands for.
-    private record Decoded(Image image, double width, double height) {}
+    private record Decoded(List<Image> levels, double width, double height) {}
 
     private final EvidenceTools tools;
     private final EvidenceStores stores;
     private final EvidenceItem item;
     private final PictureView picture = new PictureView();
     private final StackPane stage = new StackPane();
-    private final HBox bar = new HBox();
+    private final FlowPane bar = new FlowPane();
     private final Label pageShown = new Label();
     private final Button previousPage;
     private final Button nextPage;
@@ -101,9 +102,9 @@ final class EvidencePreview extends VBox {
     }
 
     private void openPages(FileDescription file) {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        bar.getChildren().addAll(gap, previousPage, pageShown, nextPage);
+        HBox pages = new HBox(previousPage, pageShown, nextPage);
+        pages.setAlignment(Pos.CENTER_LEFT);
+        bar.getChildren().add(pages);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.PAGE_DOWN) {
                 turn(1);
@@ -139,7 +140,7 @@ final class EvidencePreview extends VBox {
                         progress -> decode(wanted),
                         decoded -> {
                             if (!closed && wanted == page) {
-                                picture.show(decoded.image(), decoded.width(), decoded.height());
+                                picture.show(decoded.levels(), decoded.width(), decoded.height());
                                 stage.getChildren().setAll(picture);
                             }
                         },
@@ -150,11 +151,11 @@ final class EvidencePreview extends VBox {
         FileDescription file = item.description();
         if (file.type() == FileType.PDF) {
             BufferedImage drawn = stores.pictures().pdfPage(file(), wantedPage, PAGE_SIDE);
-            return new Decoded(FxPicture.of(drawn), drawn.getWidth(), drawn.getHeight());
+            return new Decoded(FxPicture.levels(drawn), drawn.getWidth(), drawn.getHeight());
         }
         PixelSize size = new PixelSize(Math.max(1, file.width()), Math.max(1, file.height()));
         BufferedImage image = stores.pictures().read(file(), side(size));
-        return new Decoded(FxPicture.of(image), size.width(), size.height());
+        return new Decoded(FxPicture.levels(image), size.width(), size.height());
     }
 
     private static int side(PixelSize size) {

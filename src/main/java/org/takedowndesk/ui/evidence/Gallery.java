@@ -39,7 +39,7 @@ final class Gallery extends ListView<List<EvidenceRow>> {
 
     private final Thumbnails thumbnails;
     private final Texts texts;
-    private final DoubleProperty tileSize = new SimpleDoubleProperty(144);
+    private final DoubleProperty tileSize = new SimpleDoubleProperty(112);
     private final ObjectProperty<@Nullable EvidenceId> chosen = new SimpleObjectProperty<>();
     private List<EvidenceRow> evidence = List.of();
     private int columns = 1;

@@ -1,7 +1,11 @@
 package org.takedowndesk.ui.part;
 
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.PixelWriter;
@@ -11,6 +15,7 @@ import javafx.scene.image.WritableImage;
 public final class FxPicture {
 
     private static final int ROWS_AT_ONCE = 64;
+    private static final int SMALLEST_LEVEL = 256;
     private static final int OPAQUE = 0xFF00_0000;
 
     private FxPicture() {}
@@ -27,6 +32,32 @@ public final class FxPicture {
             writer.setPixels(0, y, width, count, PixelFormat.getIntArgbInstance(), rows, 0, width);
         }
         return image;
+    }
+
+    /// The picture and, down to the size of a thumbnail, copies of half the size before: drawn small from one that is
+    /// near in size it stays smooth, where drawing would only pick single pixels of the large one.
+    public static List<Image> levels(BufferedImage picture) {
+        List<Image> levels = new ArrayList<>();
+        levels.add(of(picture));
+        BufferedImage level = picture;
+        while (Math.max(level.getWidth(), level.getHeight()) > SMALLEST_LEVEL) {
+            level = half(level);
+            levels.add(of(level));
+        }
+        return levels;
+    }
+
+    private static BufferedImage half(BufferedImage picture) {
+        int width = Math.max(1, picture.getWidth() / 2);
+        int height = Math.max(1, picture.getHeight() / 2);
+        boolean alpha = picture.getColorModel().hasAlpha();
+        BufferedImage half = new BufferedImage(
+                width, height, alpha ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = half.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        graphics.drawImage(picture, 0, 0, width, height, null);
+        graphics.dispose();
+        return half;
     }
 
     private static void read(BufferedImage picture, int y, int count, int[] rows) {

@@ -13,6 +13,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyEvent;
@@ -21,6 +22,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// A picture one can zoom and move about in, with the mouse, the wheel and the keyboard, and with marks on it.
@@ -44,6 +46,7 @@ public final class PictureView extends Region {
     private final ObjectProperty<Point2D> centre = new SimpleObjectProperty<>(new Point2D(0.5, 0.5));
     private final ReadOnlyDoubleWrapper scale = new ReadOnlyDoubleWrapper(1);
     private final List<Mark> marks = new ArrayList<>();
+    private List<Image> levels = List.of();
     private double naturalWidth = 1;
     private double naturalHeight = 1;
     private boolean grow;
@@ -68,16 +71,19 @@ public final class PictureView extends Region {
         addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
     }
 
-    /// Shows a picture whose full size is `width` by `height`; `image` may be a smaller copy of it. Zoom and place
-    /// stay.
-    public void show(Image image, double width, double height) {
-        picture.setImage(image);
+    /// Shows a picture whose full size is `width` by `height`. Zoom and place stay.
+    ///
+    /// @param newLevels the picture, which may be smaller than its full size, and ever smaller copies of it
+    public void show(List<Image> newLevels, double width, double height) {
+        levels = List.copyOf(newLevels);
+        picture.setImage(levels.getFirst());
         naturalWidth = Math.max(1, width);
         naturalHeight = Math.max(1, height);
         requestLayout();
     }
 
     public void clear() {
+        levels = List.of();
         picture.setImage(null);
         marks.clear();
         getChildren().setAll(picture);
@@ -171,6 +177,7 @@ public final class PictureView extends Region {
         clip.setHeight(getHeight());
         PictureFrame frame = frame();
         scale.set(frame.scale());
+        picture.setImage(level(frame.width()));
         picture.setFitWidth(frame.width());
         picture.setFitHeight(frame.height());
         picture.setSmooth(frame.scale() < 3);
@@ -191,6 +198,20 @@ public final class PictureView extends Region {
     @Override
     protected double computePrefHeight(double width) {
         return 240;
+    }
+
+    /// The smallest copy that need not be enlarged.
+    private @Nullable Image level(double width) {
+        Scene scene = getScene();
+        Window window = scene == null ? null : scene.getWindow();
+        double pixels = width * (window == null ? 1 : window.getOutputScaleX());
+        Image fitting = levels.isEmpty() ? null : levels.getFirst();
+        for (Image level : levels) {
+            if (level.getWidth() >= pixels) {
+                fitting = level;
+            }
+        }
+        return fitting;
     }
 
     private double fitting() {

@@ -24,6 +24,7 @@ public final class ZoomBar extends HBox {
         actual.setOnAction(event -> view.actualSize());
         Label scale = new Label();
         scale.getStyleClass().addAll("quiet", "zoom-scale");
+        scale.setMinWidth(USE_PREF_SIZE);
         view.scaleProperty()
                 .subscribe(value -> scale.setText(texts.get("picture.scale", Math.round(100 * value.doubleValue()))));
         out.setId("zoomOut");
@@ -44,6 +45,7 @@ public final class ZoomBar extends HBox {
 
     private static Button words(String name, String hint) {
         Button button = new Button(name);
+        button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().add("flat");
         button.setTooltip(new Tooltip(hint));
         return button;

@@ -27,6 +27,7 @@ class CaptureOverlayTest {
         ui.settle();
         assertEquals(Optional.of(new CaptureRegion(100, 80, 200, 150)), overlay.selection());
         assertEquals("400 × 300 pixels", ui.text("#captureSize"));
+        ui.picture(ui.stage().getScene(), "capture");
         ui.press(KeyCode.ENTER);
         assertEquals(List.of(new CaptureRegion.Pixels(200, 160, 400, 300)), taken);
     }
