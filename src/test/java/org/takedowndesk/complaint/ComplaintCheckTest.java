@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +100,7 @@ class ComplaintCheckTest {
 
     @Test
     void aEuropeanMarkIsBlockedInChinaAndDoubtedOnTmallGlobal() {
-        Right european = desk.completeTrademark(new TreeSet<>(List.of("EU")));
+        Right european = desk.completeTrademark(Set.of("EU"));
         assertEquals(List.of("TERRITORY_BLOCKED"), found(draft(european.id(), "TM_FAKE_OBVIOUS", "", "Replica.")));
 
         Site global = site("tmall-global");
@@ -112,7 +112,7 @@ class ComplaintCheckTest {
 
     @Test
     void whyARightDoesNotFitIsSaid() {
-        Right european = desk.completeTrademark(new TreeSet<>(List.of("EU")));
+        Right european = desk.completeTrademark(Set.of("EU"));
         LintFinding misfit = desk.services()
                 .complaintCheck()
                 .misfit(european, site("taobao"), TODAY)

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,7 +168,7 @@ class ComplaintClocksTest {
     private Complaint aliexpress() {
         desk.services().listings().paste(desk.file().id(), "https://www.aliexpress.com/item/1005006789012345.html");
         Listing listing = desk.services().listings().of(desk.file().id()).getLast();
-        Right right = desk.completeTrademark(new TreeSet<>(List.of("EU")));
+        Right right = desk.completeTrademark(Set.of("EU"));
         Complaints complaints = desk.services().complaints();
         Complaint draft = complaints.add(desk.file().id(), "aliexpress", right.id(), TargetKind.LISTING);
         complaints.choose(draft.id(), List.of(listing.id()));

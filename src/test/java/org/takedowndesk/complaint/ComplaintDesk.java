@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import javax.imageio.ImageIO;
 import org.takedowndesk.TestWorkspace;
@@ -45,7 +46,7 @@ public final class ComplaintDesk implements AutoCloseable {
         this.folder = folder;
         this.workspace = new TestWorkspace(folder.resolve("workspace"));
         this.holder = services().holders().add(HolderKind.ORGANISATION, "Northlight Optics GmbH");
-        this.trademark = completeTrademark(new TreeSet<>(List.of("CN")));
+        this.trademark = completeTrademark(Set.of("CN"));
         this.file = services().cases().open("Copied lamps", holder.id(), List.of(trademark.id()));
     }
 
@@ -70,7 +71,7 @@ public final class ComplaintDesk implements AutoCloseable {
     }
 
     /// A trademark that lacks nothing, in force until 2031.
-    public Right completeTrademark(TreeSet<String> territories) {
+    public Right completeTrademark(Set<String> territories) {
         Right empty = services().rights().add(holder.id(), IprType.TRADEMARK);
         Right right = new Right(
                 empty.id(),
@@ -78,7 +79,7 @@ public final class ComplaintDesk implements AutoCloseable {
                 "NORTHLIGHT",
                 "18273645",
                 "Northlight Optics GmbH",
-                territories,
+                new TreeSet<>(territories),
                 LocalDate.parse("2020-03-02"),
                 LocalDate.parse("2021-01-14"),
                 LocalDate.parse("2031-01-13"),

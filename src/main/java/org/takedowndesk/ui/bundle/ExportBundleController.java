@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -63,12 +62,6 @@ public final class ExportBundleController implements Screen {
 
     @FXML
     private TextField folder;
-
-    @FXML
-    private Button chooseFolder;
-
-    @FXML
-    private Button export;
 
     @FXML
     private Label working;

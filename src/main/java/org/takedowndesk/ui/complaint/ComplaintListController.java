@@ -11,7 +11,6 @@ import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -81,9 +80,6 @@ public final class ComplaintListController implements Screen, CaseTab {
 
     @FXML
     private Label count;
-
-    @FXML
-    private Button add;
 
     @FXML
     private TableView<ComplaintRow> table;

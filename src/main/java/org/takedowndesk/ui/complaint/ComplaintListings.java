@@ -105,7 +105,7 @@ final class ComplaintListings {
 
     private Columns.Status status(ComplaintListing each) {
         ListingState state = each.state();
-        return new Columns.Status(state.ordinal(), texts.name(state), Tones.of(state));
+        return new Columns.Status(Tones.rank(state), texts.name(state), Tones.of(state));
     }
 
     /// What the portal itself calls the state, where that is known.

@@ -277,7 +277,7 @@ public final class DraftController {
         siteField.setHint(texts.get(
                 "complaint.site.hint", stores.packs().portal(chosen).name(locale)));
         describeRights(shown, chosen);
-        describeReasons(shown, chosen);
+        describeReasons(chosen);
         SourcedValue<Integer> most = stores.packs().limits(chosen).linksPerComplaint();
         SourcedNumber limits = new SourcedNumber(texts, stores.packs());
         listingCount.setText(texts.get("complaint.listings.count", listings.size(), most.value()));
@@ -314,7 +314,7 @@ public final class DraftController {
                 shown.rights().isEmpty() ? texts.get("complaint.right.none") : misfits.toString());
     }
 
-    private void describeReasons(Matter shown, Site chosen) {
+    private void describeReasons(Site chosen) {
         Right with = right.getValue();
         Choices.offer(
                 reason, with == null ? List.of() : stores.packs().reasons(chosen, with.type(), target.getValue()));

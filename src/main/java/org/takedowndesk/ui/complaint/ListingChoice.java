@@ -124,7 +124,7 @@ final class ListingChoice implements Form<List<ListingId>> {
             case UNSURE -> Tone.WARN;
             case INFRINGING -> Tone.BAD;
         };
-        return new Columns.Status(listing.mark().ordinal(), texts.name(listing.mark()), tone);
+        return new Columns.Status(List.of(ListingMark.values()).indexOf(listing.mark()), texts.name(listing.mark()), tone);
     }
 
     private void takeInfringing(List<Listing> offered) {

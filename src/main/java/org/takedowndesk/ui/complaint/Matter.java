@@ -67,11 +67,6 @@ record Matter(
         return result;
     }
 
-    String listingName(ListingId id) {
-        Listing listing = listings.get(id);
-        return listing == null ? "" : listing.displayName();
-    }
-
     EvidenceItem evidence(EvidenceId id) {
         return evidence.stream()
                 .filter(item -> item.id().equals(id))

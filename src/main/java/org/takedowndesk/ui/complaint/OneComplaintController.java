@@ -58,9 +58,6 @@ public final class OneComplaintController implements Screen {
     private Label summary;
 
     @FXML
-    private Button copyForPortal;
-
-    @FXML
     private Button enterAsFiled;
 
     @FXML
@@ -71,9 +68,6 @@ public final class OneComplaintController implements Screen {
 
     @FXML
     private Button throwAway;
-
-    @FXML
-    private Button exportBundle;
 
     @FXML
     private FlowPane ribbon;

@@ -1,5 +1,6 @@
 package org.takedowndesk.ui.complaint;
 
+import java.util.List;
 import org.takedowndesk.complaint.LintFinding.Severity;
 import org.takedowndesk.complaint.ListingState;
 import org.takedowndesk.ui.part.Tone;
@@ -17,6 +18,11 @@ final class Tones {
             case UPHELD, LINK_GONE -> Tone.GOOD;
             case REJECTED, OVERTURNED -> Tone.BAD;
         };
+    }
+
+    /// Where a state stands in a complaint's life, for sorting.
+    static int rank(ListingState state) {
+        return List.of(ListingState.values()).indexOf(state);
     }
 
     static Tone of(Severity severity) {

@@ -18,6 +18,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class ComplaintStoryTest {
 
     private final Kit kit = TestKit.speaking(Texts.english());
     private ComplaintDesk desk;
-    private MainWindow window;
+    private @Nullable MainWindow window;
 
     @BeforeEach
     void open() {
@@ -121,7 +122,7 @@ class ComplaintStoryTest {
         Complaint draft = desk.sound();
         show(ui, new Place.OneComplaint(draft.id()));
         write(ui, "Something else.");
-        ui.run(window::mayLeave);
+        ui.run(Objects.requireNonNull(window)::mayLeave);
         assertEquals("Something else.", complaint().explanation());
         ui.run(() -> ui.find("#explanation", TextArea.class).requestFocus());
         ui.press(javafx.scene.input.KeyCode.SHORTCUT, javafx.scene.input.KeyCode.Z);
@@ -227,9 +228,10 @@ class ComplaintStoryTest {
 
     private void show(Ui ui, Place place) {
         ui.run(() -> kit.navigator().go(place));
-        window = ui.call(() -> TestWindow.of(kit, TestKit.open(desk.workspace())));
-        Scene scene = ui.show(window::root);
-        ui.run(() -> window.start(scene));
+        MainWindow opened = ui.call(() -> TestWindow.of(kit, TestKit.open(desk.workspace())));
+        window = opened;
+        Scene scene = ui.show(opened::root);
+        ui.run(() -> opened.start(scene));
     }
 
     private Complaint complaint() {
