@@ -1,14 +1,17 @@
 package org.takedowndesk.ui.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -217,7 +220,7 @@ public final class AllCasesController implements Screen {
         put(toolbar, !none);
     }
 
-    private static void put(javafx.scene.Node node, boolean there) {
+    private static void put(Node node, boolean there) {
         node.setVisible(there);
         node.setManaged(there);
     }
@@ -232,27 +235,27 @@ public final class AllCasesController implements Screen {
     private List<TableColumn<CaseRow, ?>> columns() {
         return List.of(
                 Columns.text(
-                        "reference", texts.get("case.column.reference"), 120, row -> row.file()
+                        "reference", texts.get("case.column.reference"), 110, row -> row.file()
                                 .reference()),
-                Columns.text("title", texts.get("case.column.title"), 250, row -> row.file()
+                Columns.text("title", texts.get("case.column.title"), 172, row -> row.file()
                         .title()),
-                Columns.text("holder", texts.get("case.column.holder"), 180, CaseRow::holder),
-                Columns.status("status", texts.get("case.column.status"), 90, this::status),
+                Columns.text("holder", texts.get("case.column.holder"), 122, CaseRow::holder),
+                Columns.status("status", texts.get("case.column.status"), 84, this::status),
                 Columns.<CaseRow, Instant>value(
                         "opened",
                         texts.get("case.column.opened"),
-                        130,
+                        90,
                         false,
                         row -> row.file().opened(),
-                        tools.show()::time),
-                number("listings", CaseSection.LISTINGS, CaseRow::listings),
-                number("evidence", CaseSection.EVIDENCE, CaseRow::evidence),
-                number("complaints", CaseSection.COMPLAINTS, CaseRow::complaints));
+                        opened -> tools.show().date(LocalDate.ofInstant(opened, tools.show().zone()))),
+                number("listings", CaseSection.LISTINGS, 62, CaseRow::listings),
+                number("evidence", CaseSection.EVIDENCE, 72, CaseRow::evidence),
+                number("complaints", CaseSection.COMPLAINTS, 84, CaseRow::complaints));
     }
 
     private TableColumn<CaseRow, Integer> number(
-            String id, CaseSection section, java.util.function.Function<CaseRow, @Nullable Integer> value) {
-        return Columns.value(id, texts.name(section), 80, true, value, String::valueOf);
+            String id, CaseSection section, double width, Function<CaseRow, @Nullable Integer> value) {
+        return Columns.value(id, texts.name(section), width, true, value, String::valueOf);
     }
 
     private Columns.Status status(CaseRow row) {

@@ -117,12 +117,12 @@ public final class PasteLinksController {
         table.getColumns()
                 .setAll(List.of(
                         Columns.<PasteResult.Line>status(
-                                "outcome", texts.get("listing.paste.column.outcome"), 125, words::outcome),
+                                "outcome", texts.get("listing.paste.column.outcome"), 105, words::outcome),
                         Columns.text(
-                                "kind", texts.get("listing.kind"), 85, line -> texts.name(line.link().kind())),
-                        Columns.text("site", texts.get("listing.column.site"), 85, words::siteName),
-                        Columns.mono("link", texts.get("listing.paste.column.link"), 215, 26, PasteLinksController::link),
-                        Columns.text("notes", texts.get("listing.paste.column.notes"), 300, words::notes)));
+                                "kind", texts.get("listing.paste.column.kind"), 80, line -> texts.name(line.link().kind())),
+                        Columns.text("site", texts.get("listing.column.site"), 80, words::siteName),
+                        Columns.mono("link", texts.get("listing.paste.column.link"), 275, 31, PasteLinksController::link),
+                        Columns.text("notes", texts.get("listing.paste.column.notes"), 215, words::notes)));
         table.setPlaceholder(new EmptyState(
                 Icon.LINK, texts.get("listing.paste.nothing"), texts.get("listing.paste.nothing.hint")));
         tools.memory().recall(memory(), String.class).ifPresent(links::setText);
