@@ -21,7 +21,8 @@ import org.takedowndesk.ui.Place;
 import org.takedowndesk.ui.shell.AccessWalk;
 import org.takedowndesk.ui.shell.Built;
 
-/// Every FXML file loads with its real controller, and everything in it can be reached, named and operated by keyboard.
+/// Every FXML file loads with its real controller, and everything in it can be reached, named and operated by
+/// keyboard.
 @UiTest
 class FxmlTest {
 

@@ -49,7 +49,7 @@ public final class SampleWorkspace {
     /// @param startOfUse as in [Database.Surroundings]
     /// @throws org.takedowndesk.work.ProblemException WORKSPACE_EXISTS, CANNOT_WRITE, DISK_FULL
     /// @throws org.takedowndesk.work.CancelledException if the user asked to stop; then, and whenever it fails, the
-    folder
+    /// folder
     ///     is left empty
     public Made make(Path folder, Runnable startOfUse, Progress progress) {
         SampleClock sampleClock = new SampleClock(clock);

@@ -90,7 +90,8 @@ final class CheckFindings {
         }
     }
 
-    /// How many stored files belong to no record; an intake that was broken off leaves such a file, which does no harm.
+    /// How many stored files belong to no record; an intake that was broken off leaves such a file, which does no
+    /// harm.
     long unused() {
         Set<Sha256> used = services.evidence().all().stream()
                 .map(EvidenceItem::file)

@@ -116,7 +116,8 @@ final class References {
                                                 .toList()))));
     }
 
-    /// Listings of a case, each named by its number in the case (`7`), a span of numbers (`3-9`) or the site's own id.
+    /// Listings of a case, each named by its number in the case (`7`), a span of numbers (`3-9`) or the site's own
+    /// id.
     List<Listing> listings(CaseFile file, List<String> keys) {
         List<Listing> all = services.listings().of(file.id());
         Set<Listing> found = new LinkedHashSet<>();

@@ -42,7 +42,8 @@ public record Right(
         documents = List.copyOf(documents);
     }
 
-    /// A right of which only the type and the holder are known; a copyright is valid wherever the Berne Convention is.
+    /// A right of which only the type and the holder are known; a copyright is valid wherever the Berne Convention
+    /// is.
     public static Right empty(RightId id, HolderId holder, IprType type) {
         return new Right(
                 id,

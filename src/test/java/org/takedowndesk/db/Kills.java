@@ -135,7 +135,7 @@ final class Kills {
     }
 
     private static void applyAll(Map<Long, String> notes, String intent) {
-        for (String word : intent.substring(2).split(" ")) {
+        for (String word : intent.substring(2).split(" ", -1)) {
             apply(notes, word);
         }
     }

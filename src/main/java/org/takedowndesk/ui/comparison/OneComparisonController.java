@@ -32,7 +32,8 @@ import org.takedowndesk.ui.part.AutoSave;
 import org.takedowndesk.ui.part.FxPicture;
 import org.takedowndesk.ui.part.ZoomBar;
 
-/// A comparison: genuine and suspect article side by side, the differences numbered on both, and the sheet made of it.
+/// A comparison: genuine and suspect article side by side, the differences numbered on both, and the sheet made of
+/// it.
 public final class OneComparisonController implements Screen {
 
     /// Pictures are shown whole up to so many pixels on each side of the comparison.

@@ -20,7 +20,8 @@ import org.takedowndesk.marketplace.Site;
 import org.takedowndesk.marketplace.TargetKind;
 import org.takedowndesk.ui.Place;
 
-/// Begins a complaint: asks for case and site, takes along the right and the listings that fit, and goes to the draft.
+/// Begins a complaint: asks for case and site, takes along the right and the listings that fit, and goes to the
+/// draft.
 final class NewComplaint {
 
     /// A case with its sites, the site with the most infringing listings first.

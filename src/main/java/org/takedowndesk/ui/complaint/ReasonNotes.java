@@ -13,7 +13,8 @@ import org.takedowndesk.marketplace.Site;
 import org.takedowndesk.marketplace.Words;
 import org.takedowndesk.text.Texts;
 
-/// What one must know of a reason: its meaning, the proof it asks for, when it may not be used, and whether the site's
+/// What one must know of a reason: its meaning, the proof it asks for, when it may not be used, and whether the
+/// site's
 /// own list has it.
 final class ReasonNotes {
 

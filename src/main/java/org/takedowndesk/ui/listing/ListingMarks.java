@@ -46,7 +46,7 @@ final class ListingMarks {
             int key = event.getText().isEmpty() ? -1 : "1234".indexOf(event.getText());
             boolean plain = !event.isShortcutDown() && !event.isAltDown();
             if (plain && key >= 0) {
-                mark(selected.get(), ListingMark.values()[key]);
+                mark(selected.get(), List.of(ListingMark.values()).get(key));
                 event.consume();
             } else if (plain && event.getCode() == KeyCode.ENTER) {
                 open.run();

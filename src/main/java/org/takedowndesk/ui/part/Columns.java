@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// Builds the columns of a table from what its rows can say; all tables look alike through it.
 public final class Columns {
 
-    /// A state as its column shows it, with the reason for it in the tooltip. States sort in the order of their `rank`.
+    /// A state as its column shows it, with the reason for it in the tooltip. States sort in the order of their
+    /// `rank`.
     public record Status(int rank, String word, Tone tone, String reason) {
 
         public Status(int rank, String word, Tone tone) {

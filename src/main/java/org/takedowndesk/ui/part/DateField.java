@@ -17,7 +17,8 @@ import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.ui.Icon;
 
-/// A date as `2026-11-23`, typed or picked from a calendar (button, or Alt+Down). What was typed and is no date stays in
+/// A date as `2026-11-23`, typed or picked from a calendar (button, or Alt+Down). What was typed and is no date stays
+/// in
 /// the field.
 public final class DateField extends CustomTextField {
 

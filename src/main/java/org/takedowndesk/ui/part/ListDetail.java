@@ -49,7 +49,8 @@ public final class ListDetail extends SplitPane {
         arrange(!isDetailOnly());
     }
 
-    /// Where there is not the room that the style sheet wants for both, as with large text in a small window, the list stands alone; the detail is then
+    /// Where there is not the room that the style sheet wants for both, as with large text in a small window, the
+    /// list stands alone; the detail is then
     /// opened with the full width.
     private void narrowed() {
         boolean now = getPrefWidth() > 0 && getWidth() > 0 && getWidth() < getPrefWidth();

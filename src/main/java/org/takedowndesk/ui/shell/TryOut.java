@@ -20,7 +20,8 @@ import org.takedowndesk.ui.Tasks;
 import org.takedowndesk.ui.Theme;
 import org.takedowndesk.work.Progress;
 
-/// Shows every screen that the navigation leads to once, so that a package which lacks something fails before it is shipped.
+/// Shows every screen that the navigation leads to once, so that a package which lacks something fails before it is
+/// shipped.
 public final class TryOut {
 
     private final WorkspaceOpener opener;

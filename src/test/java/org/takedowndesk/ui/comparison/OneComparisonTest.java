@@ -47,6 +47,7 @@ import org.takedowndesk.ui.part.Thumbnails;
 import org.takedowndesk.ui.shell.AccessWalk;
 import org.takedowndesk.work.Progress;
 
+@SuppressWarnings("NullAway") // the screen is made by each test
 @UiTest
 class OneComparisonTest {
 

@@ -36,6 +36,7 @@ import org.takedowndesk.ui.Ui;
 import org.takedowndesk.ui.UiTest;
 import org.takedowndesk.ui.shell.AccessWalk;
 
+@SuppressWarnings("NullAway") // the screen is made by each test
 @UiTest
 class EvidenceListTest {
 

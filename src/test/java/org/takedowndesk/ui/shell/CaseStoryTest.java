@@ -183,6 +183,7 @@ class CaseStoryTest {
         start(ui, new Place.AllListings());
         TableView<?> table = ui.find("#listings", TableView.class);
         assertEquals(3, table.getItems().size());
+        @SuppressWarnings("unchecked")
         ComboBox<ListingMark> mark = ui.find("#filterMark", ComboBox.class);
         ui.run(() -> mark.setValue(ListingMark.GENUINE));
         assertEquals(1, table.getItems().size());

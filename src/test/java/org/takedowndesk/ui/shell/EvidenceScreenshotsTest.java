@@ -39,6 +39,7 @@ import org.takedowndesk.ui.UiTest;
 import org.takedowndesk.work.Progress;
 
 /// Writes pictures of the screens of evidence and comparisons over the sample case to `target/screens/`.
+@SuppressWarnings("NullAway") // the screen is made by each test
 @UiTest
 class EvidenceScreenshotsTest {
 
