@@ -34,9 +34,7 @@ final class WindowDoor implements Desktop {
     @Override
     public boolean available() {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        return !system.contains("linux")
-                || isSet(System.getenv("DISPLAY"))
-                || isSet(System.getenv("WAYLAND_DISPLAY"));
+        return !system.contains("linux") || isSet(System.getenv("DISPLAY")) || isSet(System.getenv("WAYLAND_DISPLAY"));
     }
 
     private static boolean isSet(@Nullable String value) {

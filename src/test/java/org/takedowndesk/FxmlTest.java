@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.takedowndesk.ui.Place;
 import org.takedowndesk.ui.Ui;
 import org.takedowndesk.ui.UiTest;
-import org.takedowndesk.ui.Place;
 import org.takedowndesk.ui.shell.AccessWalk;
 import org.takedowndesk.ui.shell.Built;
 
@@ -86,7 +86,9 @@ class FxmlTest {
 
     private static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.walk(RESOURCES)) {
-            return files.filter(file -> file.toString().endsWith(".fxml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".fxml"))
+                    .sorted()
+                    .toList();
         }
     }
 }

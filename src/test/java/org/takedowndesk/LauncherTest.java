@@ -31,15 +31,19 @@ class LauncherTest {
         assertEquals(0, list.code());
         assertEquals("", list.out());
         assertEquals(2, run("case", "lst").code());
-        assertEquals(3, run("listing", "read", folder.resolve("gone.txt").toString()).code());
-        assertEquals(4, run("-w", folder.resolve("nowhere").toString(), "case", "list").code());
+        assertEquals(
+                3, run("listing", "read", folder.resolve("gone.txt").toString()).code());
+        assertEquals(
+                4,
+                run("-w", folder.resolve("nowhere").toString(), "case", "list").code());
         Path notPdf = Files.writeString(folder.resolve("bundle.pdf"), "no bundle");
         assertEquals(1, run("bundle", "check", notPdf.toString()).code());
     }
 
     @Test
     void writesUtf8WhateverTheLocale() throws Exception {
-        Path links = Files.writeString(folder.resolve("links.txt"), "仿冒灯具 https://item.taobao.com/item.htm?id=656308694954");
+        Path links =
+                Files.writeString(folder.resolve("links.txt"), "仿冒灯具 https://item.taobao.com/item.htm?id=656308694954");
         assertTrue(run("listing", "read", links.toString()).out().contains("仿冒灯具"));
     }
 
@@ -87,7 +91,8 @@ class LauncherTest {
         command.addAll(List.of(arguments));
         Path out = folder.resolve("stdout");
         Path err = folder.resolve("stderr");
-        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "JAVA_TOOL_OPTIONS"));
         builder.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
         builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());

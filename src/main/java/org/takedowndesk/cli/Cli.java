@@ -45,9 +45,7 @@ public final class Cli {
             if (List.of(arguments).equals(List.of(SMOKE))) {
                 return new Smoke(session).run();
             }
-            return arguments.length == 0
-                    ? execute(line, session, OpenCommand.NAME)
-                    : execute(line, session, arguments);
+            return arguments.length == 0 ? execute(line, session, OpenCommand.NAME) : execute(line, session, arguments);
         } catch (RuntimeException | Error e) {
             return fault(texts, e);
         } finally {

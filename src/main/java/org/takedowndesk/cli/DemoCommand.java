@@ -64,8 +64,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private void make(Path workspace, Output output) {
         Surroundings surroundings = session.surroundings();
-        SampleWorkspace sample =
-                new SampleWorkspace(surroundings.clock(), surroundings.zone(), surroundings.who());
+        SampleWorkspace sample = new SampleWorkspace(surroundings.clock(), surroundings.zone(), surroundings.who());
         SampleWorkspace.Made made = sample.make(workspace, () -> {}, session.progress());
         try (Services services = made.services()) {
             print(services, made.bundles(), output);

@@ -2,12 +2,12 @@ package org.takedowndesk.ui;
 
 import org.takedowndesk.casefile.CaseId;
 import org.takedowndesk.comparison.ComparisonId;
-import org.takedowndesk.evidence.EvidenceId;
 import org.takedowndesk.complaint.ComplaintId;
+import org.takedowndesk.evidence.EvidenceId;
 import org.takedowndesk.holder.HolderId;
 import org.takedowndesk.ipr.RightId;
-import org.takedowndesk.listing.SellerId;
 import org.takedowndesk.listing.ListingId;
+import org.takedowndesk.listing.SellerId;
 
 /// Where the user can be: one record for each screen, with what the screen shows inside.
 ///

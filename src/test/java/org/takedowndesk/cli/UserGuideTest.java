@@ -36,8 +36,8 @@ class UserGuideTest {
     @BeforeEach
     void readGuide() throws IOException {
         String guide = Files.readString(Path.of("docs/user-guide.md"));
-        commandLine = guide.substring(
-                guide.indexOf("## The command line"), guide.indexOf("## When something goes wrong"));
+        commandLine =
+                guide.substring(guide.indexOf("## The command line"), guide.indexOf("## When something goes wrong"));
     }
 
     @Test
@@ -53,8 +53,8 @@ class UserGuideTest {
             levels.add(command);
         }
         for (String level : levels) {
-            List<Object> call = new ArrayList<>(
-                    level.isEmpty() ? List.of() : Arrays.asList((Object[]) level.split(" ", -1)));
+            List<Object> call =
+                    new ArrayList<>(level.isEmpty() ? List.of() : Arrays.asList((Object[]) level.split(" ", -1)));
             call.add("--help");
             Result english = desk.done(call.toArray());
             assertEquals("", english.err());
@@ -79,7 +79,8 @@ class UserGuideTest {
         desk.done("init", cases);
         desk.done("-w", cases, "holder", "import", document("### A rights holder to import"));
         desk.done("-w", cases, "right", "import", document("### Rights to import"));
-        assertEquals(2, desk.done("-w", cases, "right", "list", "--json").documents().size());
+        assertEquals(
+                2, desk.done("-w", cases, "right", "list", "--json").documents().size());
         desk.done("-w", cases, "check");
 
         Result again = desk.call("-w", cases, "right", "import", document("### Rights to import"));
@@ -97,7 +98,11 @@ class UserGuideTest {
         Path file = folder.resolve("holder.json");
         refuse(cases, file, "{\n\"kind\": \"organisation\",\n\"name\" \"A\"}", "line 3");
         refuse(cases, file, "{\"kind\": \"organisation\"}", "name: it is missing");
-        refuse(cases, file, "{\"kind\": \"club\", \"name\": \"A\"}", "kind: club is not one of organisation, individual");
+        refuse(
+                cases,
+                file,
+                "{\"kind\": \"club\", \"name\": \"A\"}",
+                "kind: club is not one of organisation, individual");
         refuse(
                 cases,
                 file,

@@ -16,8 +16,7 @@ class CalendarFileTest {
 
     @Test
     void writesOneEventAsTheStandardWantsIt() {
-        assertEquals(
-                """
+        assertEquals("""
                 BEGIN:VCALENDAR
                 VERSION:2.0
                 PRODID:-//Takedown Desk//Deadlines//EN
@@ -38,9 +37,7 @@ class CalendarFileTest {
                 END:VALARM
                 END:VEVENT
                 END:VCALENDAR
-                """
-                        .replace("\n", "\r\n"),
-                write("Answer; at once, please", "one\ntwo \\ three\u0007"));
+                """.replace("\n", "\r\n"), write("Answer; at once, please", "one\ntwo \\ three\u0007"));
     }
 
     @Test

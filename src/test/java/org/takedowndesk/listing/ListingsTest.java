@@ -105,7 +105,8 @@ class ListingsTest {
     void newSellerIsAddedInTheSameChange() {
         Listing listing = services.listings().paste(caseId, MIXED).added().getFirst();
         long before = services.database().head().seq();
-        Listing described = services.listings().describe(listing.id(), Listing.ListingFacts.NONE, " 灯饰旗舰店 ", services.sellers());
+        Listing described =
+                services.listings().describe(listing.id(), Listing.ListingFacts.NONE, " 灯饰旗舰店 ", services.sellers());
         assertEquals(before + 1, services.database().head().seq());
         Seller seller = services.sellers().find("taobao", "灯饰旗舰店").orElseThrow();
         assertEquals(seller.id(), described.facts().seller());
@@ -116,7 +117,8 @@ class ListingsTest {
     void knownSellerIsTakenAndNoneIsTakenAway() {
         Listing listing = services.listings().paste(caseId, MIXED).added().getFirst();
         Seller known = services.sellers().named("taobao", "灯饰旗舰店");
-        Listing described = services.listings().describe(listing.id(), Listing.ListingFacts.NONE, "灯饰旗舰店", services.sellers());
+        Listing described =
+                services.listings().describe(listing.id(), Listing.ListingFacts.NONE, "灯饰旗舰店", services.sellers());
         assertEquals(known.id(), described.facts().seller());
         assertEquals(1, services.sellers().all().size());
         assertNull(services.listings()

@@ -41,7 +41,6 @@ final class BundleFacts {
     }
 
     static String language(Texts texts, String tag) {
-        return texts.get(
-                Locale.forLanguageTag(tag).getLanguage().equals("zh") ? "bundles.chinese" : "bundles.english");
+        return texts.get(Locale.forLanguageTag(tag).getLanguage().equals("zh") ? "bundles.chinese" : "bundles.english");
     }
 }

@@ -82,8 +82,11 @@ public final class BundleListController implements CaseTab {
                                 tools.show()::time),
                         Columns.text(
                                 "referenceColumn", texts.get("complaint.reference"), 130, ExportedBundle::reference),
-                        Columns.text("languageColumn", texts.get("settings.language"), 90, bundle -> BundleFacts
-                                .language(texts, bundle.language())),
+                        Columns.text(
+                                "languageColumn",
+                                texts.get("settings.language"),
+                                90,
+                                bundle -> BundleFacts.language(texts, bundle.language())),
                         Columns.<ExportedBundle, Integer>value(
                                 "pagesColumn",
                                 texts.get("bundles.pages"),
@@ -132,13 +135,14 @@ public final class BundleListController implements CaseTab {
 
     @FXML
     private void recheck() {
-        selected().ifPresent(bundle -> tools.tasks()
-                .run(
-                        "bundles.task.check",
-                        progress -> Files.isRegularFile(Path.of(bundle.file()))
-                                ? Optional.of(CheckedFile.of(Path.of(bundle.file()), progress))
-                                : Optional.<CheckedFile>empty(),
-                        checked -> showChecked(bundle, checked)));
+        selected()
+                .ifPresent(bundle -> tools.tasks()
+                        .run(
+                                "bundles.task.check",
+                                progress -> Files.isRegularFile(Path.of(bundle.file()))
+                                        ? Optional.of(CheckedFile.of(Path.of(bundle.file()), progress))
+                                        : Optional.<CheckedFile>empty(),
+                                checked -> showChecked(bundle, checked)));
     }
 
     private void showChecked(ExportedBundle bundle, Optional<CheckedFile> checked) {

@@ -136,14 +136,14 @@ public final class ExportBundleController implements Screen {
             return;
         }
         List<Scope> scopes = new ArrayList<>();
-        scopes.add(new Scope(
-                texts.get("bundles.scope.case", file.reference(), file.title()), null));
-        source.complaints().forEach(complaint -> scopes.add(
-                new Scope(texts.get("bundles.scope.complaint", complaint.reference()), complaint)));
+        scopes.add(new Scope(texts.get("bundles.scope.case", file.reference(), file.title()), null));
+        source.complaints()
+                .forEach(complaint ->
+                        scopes.add(new Scope(texts.get("bundles.scope.complaint", complaint.reference()), complaint)));
         scope.getItems().setAll(scopes);
         scope.setValue(scopes.stream()
-                .filter(each -> each.complaint() != null
-                        && each.complaint().id().equals(start.complaint()))
+                .filter(each ->
+                        each.complaint() != null && each.complaint().id().equals(start.complaint()))
                 .findFirst()
                 .orElse(scopes.getFirst()));
     }
@@ -161,15 +161,21 @@ public final class ExportBundleController implements Screen {
 
     private void preview() {
         int number = ++previews;
-        request().ifPresent(request -> tools.tasks()
-                .run(
-                        "bundles.task.plan",
-                        progress -> PlanTree.of(tools.stores().bundles().preview(request).plan(), tools.show()),
-                        tree -> {
-                            if (number == previews) {
-                                showPlan(tree);
-                            }
-                        }));
+        request()
+                .ifPresent(request -> tools.tasks()
+                        .run(
+                                "bundles.task.plan",
+                                progress -> PlanTree.of(
+                                        tools.stores()
+                                                .bundles()
+                                                .preview(request)
+                                                .plan(),
+                                        tools.show()),
+                                tree -> {
+                                    if (number == previews) {
+                                        showPlan(tree);
+                                    }
+                                }));
     }
 
     private void showPlan(PlanTree tree) {
@@ -196,9 +202,7 @@ public final class ExportBundleController implements Screen {
 
     @FXML
     private void chooseFolder() {
-        tools.dialogs()
-                .chooseFolder("bundles.folder.choose")
-                .ifPresent(chosen -> folder.setText(chosen.toString()));
+        tools.dialogs().chooseFolder("bundles.folder.choose").ifPresent(chosen -> folder.setText(chosen.toString()));
     }
 
     @FXML
@@ -228,10 +232,11 @@ public final class ExportBundleController implements Screen {
         ReportPane report = new ReportPane(texts);
         report.showRemarks(bundle.remarks());
         result.getChildren().add(report);
-        tools.tasks().run("bundles.task.check", progress -> CheckedFile.of(Path.of(bundle.file()), progress), checked -> {
-            working.setVisible(false);
-            report.show(checked.report());
-        });
+        tools.tasks()
+                .run("bundles.task.check", progress -> CheckedFile.of(Path.of(bundle.file()), progress), checked -> {
+                    working.setVisible(false);
+                    report.show(checked.report());
+                });
     }
 
     private static <T> StringConverter<T> named(java.util.function.Function<T, String> name) {

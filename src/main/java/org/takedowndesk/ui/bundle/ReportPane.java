@@ -34,8 +34,7 @@ final class ReportPane extends VBox {
         heading.getStyleClass().add("section-title");
         boolean passed = report.passed();
         StatusDot verdict = new StatusDot(
-                texts.get(passed ? "bundles.report.passed" : "bundles.report.failed"),
-                passed ? Tone.GOOD : Tone.BAD);
+                texts.get(passed ? "bundles.report.passed" : "bundles.report.failed"), passed ? Tone.GOOD : Tone.BAD);
         verdict.setId("verdict");
         Label looked = new Label(texts.get(
                 "bundles.report.looked",
@@ -47,10 +46,13 @@ final class ReportPane extends VBox {
         looked.getStyleClass().add("quiet");
         looked.setWrapText(true);
         getChildren().addAll(heading, verdict, looked);
-        report.findings().stream().limit(MOST_SHOWN).forEach(finding -> getChildren().add(line(finding)));
+        report.findings().stream()
+                .limit(MOST_SHOWN)
+                .forEach(finding -> getChildren().add(line(finding)));
         if (report.findings().size() > MOST_SHOWN) {
-            getChildren().add(new Label(
-                    texts.get("bundles.report.more", report.findings().size() - MOST_SHOWN)));
+            getChildren()
+                    .add(new Label(
+                            texts.get("bundles.report.more", report.findings().size() - MOST_SHOWN)));
         }
     }
 
@@ -82,8 +84,7 @@ final class ReportPane extends VBox {
         String where = finding.page() == 0
                 ? texts.get("bundles.report.whole")
                 : texts.get("bundles.report.page", finding.page());
-        String sentence =
-                texts.get(finding.code().key(), finding.values().toArray());
+        String sentence = texts.get(finding.code().key(), finding.values().toArray());
         return line(where, texts.name(finding.severity()) + ". " + sentence, tone);
     }
 

@@ -46,7 +46,8 @@ public final class AllCasesController implements Screen {
     private static final String MEMORY = "cases";
 
     /// What one finds as one left it.
-    private record Left(String words, boolean closed, @Nullable CaseId selected) {}
+    private record Left(
+            String words, boolean closed, @Nullable CaseId selected) {}
 
     /// What a new case can be about.
     private record Choices(List<RightsHolder> holders, List<Right> rights) {}
@@ -189,10 +190,12 @@ public final class AllCasesController implements Screen {
     }
 
     private void open() {
-        selected().ifPresent(row -> tools.navigator()
-                .go(new Place.OneCase(
-                        row.file().id(),
-                        OneCaseController.lastSection(tools.memory(), row.file().id()))));
+        selected()
+                .ifPresent(row -> tools.navigator()
+                        .go(new Place.OneCase(
+                                row.file().id(),
+                                OneCaseController.lastSection(
+                                        tools.memory(), row.file().id()))));
     }
 
     private Optional<CaseRow> selected() {
@@ -235,10 +238,15 @@ public final class AllCasesController implements Screen {
     private List<TableColumn<CaseRow, ?>> columns() {
         return List.of(
                 Columns.text(
-                        "reference", texts.get("case.column.reference"), 110, row -> row.file()
-                                .reference()),
-                Columns.text("title", texts.get("case.column.title"), 172, row -> row.file()
-                        .title()),
+                        "reference",
+                        texts.get("case.column.reference"),
+                        110,
+                        row -> row.file().reference()),
+                Columns.text(
+                        "title",
+                        texts.get("case.column.title"),
+                        172,
+                        row -> row.file().title()),
                 Columns.text("holder", texts.get("case.column.holder"), 122, CaseRow::holder),
                 Columns.status("status", texts.get("case.column.status"), 84, this::status),
                 Columns.<CaseRow, Instant>value(
@@ -247,7 +255,8 @@ public final class AllCasesController implements Screen {
                         90,
                         false,
                         row -> row.file().opened(),
-                        opened -> tools.show().date(LocalDate.ofInstant(opened, tools.show().zone()))),
+                        opened -> tools.show()
+                                .date(LocalDate.ofInstant(opened, tools.show().zone()))),
                 number("listings", CaseSection.LISTINGS, 62, CaseRow::listings),
                 number("evidence", CaseSection.EVIDENCE, 72, CaseRow::evidence),
                 number("complaints", CaseSection.COMPLAINTS, 84, CaseRow::complaints));
@@ -260,6 +269,7 @@ public final class AllCasesController implements Screen {
 
     private Columns.Status status(CaseRow row) {
         CaseStatus status = row.file().status();
-        return new Columns.Status(List.of(CaseStatus.values()).indexOf(status), texts.name(status), CaseStatusWords.tone(status));
+        return new Columns.Status(
+                List.of(CaseStatus.values()).indexOf(status), texts.name(status), CaseStatusWords.tone(status));
     }
 }

@@ -211,8 +211,7 @@ public final class OneCaseController implements Screen {
     private void openHolder() {
         if (head != null) {
             tools.places()
-                    .apply(new Subject(
-                            Holders.KIND.name(), head.holder().id().value()))
+                    .apply(new Subject(Holders.KIND.name(), head.holder().id().value()))
                     .ifPresent(tools.navigator()::go);
         }
     }
@@ -244,11 +243,7 @@ public final class OneCaseController implements Screen {
     }
 
     private void change(UnaryOperator<CaseFile> change) {
-        tools.tasks()
-                .write(
-                        "case.task.save",
-                        progress -> stores.cases().change(id, change),
-                        saved -> refresh());
+        tools.tasks().write("case.task.save", progress -> stores.cases().change(id, change), saved -> refresh());
     }
 
     private Head read() {
@@ -256,10 +251,7 @@ public final class OneCaseController implements Screen {
         Map<CaseSection, Integer> counts = new EnumMap<>(CaseSection.class);
         sources.forEach((each, source) -> counts.put(each, source.count().applyAsInt(id)));
         return new Head(
-                file,
-                stores.holders().get(file.holder()),
-                stores.rights().of(file.holder()),
-                counts);
+                file, stores.holders().get(file.holder()), stores.rights().of(file.holder()), counts);
     }
 
     private void show(Head read) {

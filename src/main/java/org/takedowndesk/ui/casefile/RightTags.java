@@ -62,8 +62,8 @@ public final class RightTags extends HBox {
                 menu.getItems().add(choice(right, chosen, texts));
             }
         }
-        menu.setText(texts.get(
-                "case.rights.menu", reliedOn.size(), menu.getItems().size()));
+        menu.setText(
+                texts.get("case.rights.menu", reliedOn.size(), menu.getItems().size()));
         menu.setDisable(menu.getItems().isEmpty());
         tags.add(menu);
         getChildren().setAll(tags);

@@ -167,7 +167,10 @@ final class AttachmentList extends VBox {
                 .filter(item -> !there.contains(item.id()))
                 .toList();
         tools.dialogs()
-                .form("complaint.attachments.add", "complaint.attachments.take", new EvidenceChoice(tools.show(), offered))
+                .form(
+                        "complaint.attachments.add",
+                        "complaint.attachments.take",
+                        new EvidenceChoice(tools.show(), offered))
                 .ifPresent(chosen -> {
                     chosen.forEach(item -> attachments.add(new Attachment(item.id(), ProofGuess.of(item.kind()))));
                     changed();

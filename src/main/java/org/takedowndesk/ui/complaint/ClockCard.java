@@ -30,7 +30,9 @@ final class ClockCard extends Button {
         Label day = new Label(words.lastDay(deadline));
         day.getStyleClass().add("strong");
         Label left = new Label(texts.get(
-                "complaint.clock.left", words.left(deadline, now), clock.listings().size()));
+                "complaint.clock.left",
+                words.left(deadline, now),
+                clock.listings().size()));
         left.getStyleClass().add("quiet");
         VBox box = new VBox(whose, kind, day, left);
         box.getStyleClass().add("clock-box");

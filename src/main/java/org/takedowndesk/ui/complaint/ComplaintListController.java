@@ -33,13 +33,17 @@ import org.takedowndesk.ui.ScreenCommand;
 import org.takedowndesk.ui.part.CaseTab;
 import org.takedowndesk.ui.part.Columns;
 import org.takedowndesk.ui.part.EmptyState;
-import org.takedowndesk.ui.part.TableLayout;
 import org.takedowndesk.ui.part.SearchBox;
+import org.takedowndesk.ui.part.TableLayout;
 
 /// The table of complaints: of all cases, or as the tab of one.
 public final class ComplaintListController implements Screen, CaseTab {
 
-    private record Left(String query, String site, @Nullable Standing state, @Nullable ComplaintId selected) {}
+    private record Left(
+            String query,
+            String site,
+            @Nullable Standing state,
+            @Nullable ComplaintId selected) {}
 
     /// What the table is narrowed to.
     enum Standing {
@@ -109,9 +113,7 @@ public final class ComplaintListController implements Screen, CaseTab {
                 .run(
                         "complaint.task.read",
                         progress -> ComplaintRow.of(
-                                scope.caseId()
-                                        .map(stores.complaints()::of)
-                                        .orElseGet(stores.complaints()::all),
+                                scope.caseId().map(stores.complaints()::of).orElseGet(stores.complaints()::all),
                                 stores,
                                 texts.locale()),
                         this::show);
@@ -124,9 +126,14 @@ public final class ComplaintListController implements Screen, CaseTab {
 
     @Override
     public void close() {
-        tools.memory().keep(scope.memory(), new Left(search.getText(), site.getValue(), state.getValue(), selected()
-                .map(row -> row.complaint().id())
-                .orElse(null)));
+        tools.memory()
+                .keep(
+                        scope.memory(),
+                        new Left(
+                                search.getText(),
+                                site.getValue(),
+                                state.getValue(),
+                                selected().map(row -> row.complaint().id()).orElse(null)));
     }
 
     @Override
@@ -143,8 +150,11 @@ public final class ComplaintListController implements Screen, CaseTab {
     private void initialize() {
         table.getColumns()
                 .addAll(List.of(
-                        Columns.text("referenceColumn", texts.get("complaint.reference"), 130, row -> row.complaint()
-                                .reference()),
+                        Columns.text(
+                                "referenceColumn",
+                                texts.get("complaint.reference"),
+                                130,
+                                row -> row.complaint().reference()),
                         Columns.text("siteColumn", texts.get("Field.SITE"), 80, ComplaintRow::site),
                         counts(),
                         Columns.<ComplaintRow, LocalDate>value(
@@ -152,14 +162,20 @@ public final class ComplaintListController implements Screen, CaseTab {
                                 texts.get("complaint.nextDeadline"),
                                 120,
                                 false,
-                                row -> row.next() == null ? null : row.next().deadline().lastDay(),
+                                row -> row.next() == null
+                                        ? null
+                                        : row.next().deadline().lastDay(),
                                 tools.show()::dateWithWeekday),
                         Columns.text("deadlineOfColumn", texts.get("complaint.nextDeadline.what"), 210, this::next),
                         Columns.text("rightColumn", texts.get("Field.RIGHT"), 130, ComplaintRow::right),
                         Columns.text("reasonColumn", texts.get("Field.REASON"), 200, ComplaintRow::reason)));
         if (scope.caseId().isEmpty()) {
-            table.getColumns().add(Columns.text("caseColumn", texts.get("complaint.case"), 150, row -> row.file()
-                    .title()));
+            table.getColumns()
+                    .add(Columns.text(
+                            "caseColumn",
+                            texts.get("complaint.case"),
+                            150,
+                            row -> row.file().title()));
         }
         TableLayout.keep(table, scope.memory(), tools.preferences());
         SortedList<ComplaintRow> sorted = new SortedList<>(shown);
@@ -192,7 +208,8 @@ public final class ComplaintListController implements Screen, CaseTab {
         TableColumn<ComplaintRow, Complaint> column = new TableColumn<>(texts.get("complaint.states"));
         column.setId("statesColumn");
         column.setPrefWidth(230);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().complaint()));
+        column.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(row.getValue().complaint()));
         column.setCellFactory(ignored -> new StateCounts.Cell(texts));
         column.setComparator(java.util.Comparator.comparing(complaint -> StateCounts.words(texts, complaint.counts())));
         return column;
@@ -236,8 +253,8 @@ public final class ComplaintListController implements Screen, CaseTab {
         String query = search.queryProperty().get();
         Standing standing = state.getValue();
         boolean every = site.getSelectionModel().getSelectedIndex() <= 0;
-        shown.setPredicate(
-                row -> row.has(query) && standing.takes(row) && (every || row.site().equals(site.getValue())));
+        shown.setPredicate(row ->
+                row.has(query) && standing.takes(row) && (every || row.site().equals(site.getValue())));
         count.setText(texts.get("complaint.list.count", shown.size(), rows.size()));
         table.setPlaceholder(
                 rows.isEmpty()
@@ -258,8 +275,8 @@ public final class ComplaintListController implements Screen, CaseTab {
 
     private void open() {
         selected()
-                .ifPresent(row ->
-                        tools.navigator().go(new Place.OneComplaint(row.complaint().id())));
+                .ifPresent(row -> tools.navigator()
+                        .go(new Place.OneComplaint(row.complaint().id())));
     }
 
     @FXML

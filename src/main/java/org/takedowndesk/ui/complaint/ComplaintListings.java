@@ -51,23 +51,31 @@ final class ComplaintListings {
                                 true,
                                 each -> listing(each).number(),
                                 String::valueOf),
-                        Columns.text("titleColumn", texts.get("casebundle.title"), 180, each -> listing(each)
-                                .displayName()),
+                        Columns.text(
+                                "titleColumn",
+                                texts.get("casebundle.title"),
+                                180,
+                                each -> listing(each).displayName()),
                         Columns.status("stateColumn", texts.get("casebundle.complaints.state"), 215, this::status),
-                        Columns.text("sinceColumn", texts.get("complaint.since"), 125, each -> tools.show()
-                                .beijingTime(each.since())),
-                        Columns.mono("keyColumn", texts.get("complaint.listingId"), 130, 18, each -> listing(each)
-                                .key()),
+                        Columns.text(
+                                "sinceColumn",
+                                texts.get("complaint.since"),
+                                125,
+                                each -> tools.show().beijingTime(each.since())),
+                        Columns.mono(
+                                "keyColumn",
+                                texts.get("complaint.listingId"),
+                                130,
+                                18,
+                                each -> listing(each).key()),
                         Columns.text("portalColumn", texts.get("complaint.portalState"), 160, this::portalWords)));
         TableLayout.keep(table, "complaintListings", tools.preferences());
         table.setPlaceholder(new EmptyState(
                 Icon.LISTINGS, texts.get("complaint.noListings"), texts.get("complaint.noListings.hint")));
-        table.getSelectionModel()
-                .getSelectedItems()
-                .addListener((ListChangeListener<ComplaintListing>) change -> {
-                    showHistory();
-                    onSelect.run();
-                });
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<ComplaintListing>) change -> {
+            showHistory();
+            onSelect.run();
+        });
         history.getStyleClass().add("history");
         ScrollPane scroll = new ScrollPane(history);
         scroll.setFitToWidth(true);

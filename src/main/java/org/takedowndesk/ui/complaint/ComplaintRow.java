@@ -14,7 +14,12 @@ import org.takedowndesk.marketplace.RulePacks;
 ///
 /// @param next the clock that ends first, null if none runs
 record ComplaintRow(
-        Complaint complaint, CaseFile file, String site, String right, String reason, @Nullable RunningClock next) {
+        Complaint complaint,
+        CaseFile file,
+        String site,
+        String right,
+        String reason,
+        @Nullable RunningClock next) {
 
     /// The rows of `complaints`; reads the workspace.
     static List<ComplaintRow> of(List<Complaint> complaints, ComplaintStores stores, Locale locale) {
@@ -57,14 +62,7 @@ record ComplaintRow(
 
     boolean has(String query) {
         String wanted = query.toLowerCase(Locale.ROOT);
-        return String.join(
-                        "\n",
-                        complaint.reference(),
-                        file.title(),
-                        site,
-                        right,
-                        reason,
-                        complaint.portalReference())
+        return String.join("\n", complaint.reference(), file.title(), site, right, reason, complaint.portalReference())
                 .toLowerCase(Locale.ROOT)
                 .contains(wanted);
     }

@@ -164,16 +164,14 @@ public final class DraftController {
                     TERRITORY_BLOCKED,
                     TERRITORY_WARNING,
                     AUTHORITY_MISSING,
-                    AUTHORITY_NOT_VALID ->
-                right;
+                    AUTHORITY_NOT_VALID -> right;
             case NO_REASON, REASON_NOT_FITTING, REASON_UNVERIFIED, REASON_EXCLUDED_IF -> reason;
             case REASON_FIELD_MISSING -> value;
             case NO_LISTINGS,
                     TOO_MANY_LISTINGS,
                     LISTING_OF_OTHER_SITE,
                     LISTING_OF_OTHER_KIND,
-                    LISTING_COMPLAINED_ALREADY ->
-                chooseListings;
+                    LISTING_COMPLAINED_ALREADY -> chooseListings;
             case EXPLANATION_MISSING, EXPLANATION_TOO_LONG -> explanation;
             case PROOF_MISSING, ATTACHMENT_TOO_LARGE, ATTACHMENT_FORMAT -> attachmentList.firstField();
         };
@@ -274,8 +272,8 @@ public final class DraftController {
         if (chosen == null) {
             return;
         }
-        siteField.setHint(texts.get(
-                "complaint.site.hint", stores.packs().portal(chosen).name(locale)));
+        siteField.setHint(
+                texts.get("complaint.site.hint", stores.packs().portal(chosen).name(locale)));
         describeRights(shown, chosen);
         describeReasons(chosen);
         SourcedValue<Integer> most = stores.packs().limits(chosen).linksPerComplaint();
@@ -288,14 +286,14 @@ public final class DraftController {
                         : "");
         SourcedValue<Integer> letters = stores.packs().limits(chosen).explanationCharacters();
         int length = explanation.getText().length();
-        explanationField.setHint(
-                texts.get("complaint.explanation.count", length, letters.value()) + " · "
-                        + limits.source(letters.basis()));
+        explanationField.setHint(texts.get("complaint.explanation.count", length, letters.value()) + " · "
+                + limits.source(letters.basis()));
         explanationField.showError(
                 length > letters.value()
                         ? texts.get("complaint.tooLong", length - letters.value(), letters.value())
                         : "");
-        attachmentList.describe(Optional.ofNullable(reason.getValue()), !explanation.getText().isBlank());
+        attachmentList.describe(
+                Optional.ofNullable(reason.getValue()), !explanation.getText().isBlank());
     }
 
     private void describeRights(Matter shown, Site chosen) {
@@ -303,15 +301,15 @@ public final class DraftController {
         Choices.offer(right, fitting);
         StringBuilder misfits = new StringBuilder();
         for (Right each : shown.rights()) {
-            stores.check().misfit(each, chosen, stores.today()).ifPresent(finding -> misfits.append(
-                            misfits.isEmpty() ? "" : "\n")
-                    .append(texts.get(
-                            "complaint.right.misfit",
-                            rightName(each),
-                            tools.lintWords().sentence(finding))));
+            stores.check()
+                    .misfit(each, chosen, stores.today())
+                    .ifPresent(finding -> misfits.append(misfits.isEmpty() ? "" : "\n")
+                            .append(texts.get(
+                                    "complaint.right.misfit",
+                                    rightName(each),
+                                    tools.lintWords().sentence(finding))));
         }
-        rightField.setHint(
-                shown.rights().isEmpty() ? texts.get("complaint.right.none") : misfits.toString());
+        rightField.setHint(shown.rights().isEmpty() ? texts.get("complaint.right.none") : misfits.toString());
     }
 
     private void describeReasons(Site chosen) {
@@ -325,8 +323,7 @@ public final class DraftController {
                         .orElse(List.of()));
         about.setVisible(given.isPresent());
         about.setManaged(given.isPresent());
-        Optional<String> asked =
-                given.flatMap(stores.packs()::reasonField).map(field -> field.name(locale));
+        Optional<String> asked = given.flatMap(stores.packs()::reasonField).map(field -> field.name(locale));
         valueField.setVisible(asked.isPresent());
         valueField.setManaged(asked.isPresent());
         asked.ifPresent(valueField::setText);

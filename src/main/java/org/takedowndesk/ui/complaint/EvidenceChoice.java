@@ -30,16 +30,20 @@ final class EvidenceChoice implements Form<List<EvidenceItem>> {
         table.getColumns()
                 .addAll(List.of(
                         Columns.text("keyColumn", texts.get("casebundle.exhibit"), 90, EvidenceItem::key),
-                        Columns.text("kindColumn", texts.get("casebundle.evidence.kind"), 160, item -> texts.name(
-                                item.kind())),
+                        Columns.text(
+                                "kindColumn",
+                                texts.get("casebundle.evidence.kind"),
+                                160,
+                                item -> texts.name(item.kind())),
                         Columns.text("titleColumn", texts.get("casebundle.title"), 260, EvidenceItem::displayName),
-                        Columns.text("capturedColumn", texts.get("casebundle.caption.capturedAt"), 140, item -> show
-                                .time(item.capturedAt().at()))));
+                        Columns.text(
+                                "capturedColumn",
+                                texts.get("casebundle.caption.capturedAt"),
+                                140,
+                                item -> show.time(item.capturedAt().at()))));
         table.setItems(FXCollections.observableArrayList(offered));
         table.setPlaceholder(new EmptyState(
-                Icon.EVIDENCE,
-                texts.get("complaint.attachments.none"),
-                texts.get("complaint.attachments.none.hint")));
+                Icon.EVIDENCE, texts.get("complaint.attachments.none"), texts.get("complaint.attachments.none.hint")));
         view.getStyleClass().add("dialog-choice");
     }
 

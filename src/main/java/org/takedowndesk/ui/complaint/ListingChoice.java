@@ -1,10 +1,10 @@
 package org.takedowndesk.ui.complaint;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.LinkedHashSet;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -81,13 +81,20 @@ final class ListingChoice implements Form<List<ListingId>> {
         table.getColumns()
                 .addAll(List.of(
                         Columns.<Listing, Integer>value(
-                                "numberColumn", texts.get("complaint.number"), 50, true, Listing::number, String::valueOf),
+                                "numberColumn",
+                                texts.get("complaint.number"),
+                                50,
+                                true,
+                                Listing::number,
+                                String::valueOf),
                         Columns.text("titleColumn", texts.get("casebundle.title"), 230, Listing::displayName),
                         Columns.mono("keyColumn", texts.get("complaint.listingId"), 130, 18, Listing::key),
                         Columns.status("markColumn", texts.get("casebundle.listings.mark"), 110, this::mark),
-                        Columns.text("elsewhereColumn", texts.get("complaint.listings.elsewhere"), 130, listing -> matter
-                                .elsewhere()
-                                .getOrDefault(listing.id(), ""))));
+                        Columns.text(
+                                "elsewhereColumn",
+                                texts.get("complaint.listings.elsewhere"),
+                                130,
+                                listing -> matter.elsewhere().getOrDefault(listing.id(), ""))));
         table.setItems(FXCollections.observableArrayList(offered));
         table.setPlaceholder(new EmptyState(
                 Icon.LISTINGS,
@@ -124,7 +131,8 @@ final class ListingChoice implements Form<List<ListingId>> {
             case UNSURE -> Tone.WARN;
             case INFRINGING -> Tone.BAD;
         };
-        return new Columns.Status(List.of(ListingMark.values()).indexOf(listing.mark()), texts.name(listing.mark()), tone);
+        return new Columns.Status(
+                List.of(ListingMark.values()).indexOf(listing.mark()), texts.name(listing.mark()), tone);
     }
 
     private void takeInfringing(List<Listing> offered) {

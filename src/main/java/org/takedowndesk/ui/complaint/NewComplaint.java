@@ -40,11 +40,13 @@ final class NewComplaint {
         tools.tasks()
                 .run(
                         "complaint.task.read",
-                        progress -> caseId.map(id -> List.of(stores.cases().get(id)))
-                                .orElseGet(stores.cases()::all)
-                                .stream()
-                                .map(this::choice)
-                                .toList(),
+                        progress ->
+                                caseId
+                                        .map(id -> List.of(stores.cases().get(id)))
+                                        .orElseGet(stores.cases()::all)
+                                        .stream()
+                                        .map(this::choice)
+                                        .toList(),
                         this::ask);
     }
 
@@ -59,8 +61,11 @@ final class NewComplaint {
     }
 
     private void begin(NewComplaintForm.Answer answer) {
-        tools.tasks().write("complaint.task.begin", progress -> add(answer), complaint -> tools.navigator()
-                .go(new Place.OneComplaint(complaint.id())));
+        tools.tasks()
+                .write(
+                        "complaint.task.begin",
+                        progress -> add(answer),
+                        complaint -> tools.navigator().go(new Place.OneComplaint(complaint.id())));
     }
 
     private Complaint add(NewComplaintForm.Answer answer) {
@@ -115,9 +120,8 @@ final class NewComplaint {
                 .map(Listing::site)
                 .toList();
         List<Site> sites = new ArrayList<>(stores.packs().sites());
-        sites.sort(Comparator.comparing(site -> -found.stream()
-                .filter(each -> each.equals(site.id()))
-                .count()));
+        sites.sort(Comparator.comparing(
+                site -> -found.stream().filter(each -> each.equals(site.id())).count()));
         return new Choice(file, sites);
     }
 }

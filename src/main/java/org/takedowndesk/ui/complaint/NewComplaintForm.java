@@ -33,8 +33,8 @@ final class NewComplaintForm implements Form<NewComplaintForm.Answer> {
         file.setId("newCase");
         site.setId("newSite");
         target.setId("newTarget");
-        file.setConverter(named(
-                choice -> choice.file().reference() + "  " + choice.file().title()));
+        file.setConverter(
+                named(choice -> choice.file().reference() + "  " + choice.file().title()));
         site.setConverter(named(each -> each.name(locale)));
         target.setConverter(EnumNames.of(TargetKind.class, texts));
         file.valueProperty().subscribe(choice -> {

@@ -151,7 +151,8 @@ public final class OneComplaintController implements Screen {
     }
 
     private void show(Matter read) {
-        boolean first = matter == null || matter.complaint().filed() != read.complaint().filed();
+        boolean first =
+                matter == null || matter.complaint().filed() != read.complaint().filed();
         matter = read;
         Complaint complaint = read.complaint();
         summary.setText(texts.get(
@@ -259,9 +260,13 @@ public final class OneComplaintController implements Screen {
                 return;
             }
             tools.dialogs()
-                    .form("complaint.file", "complaint.file", new FiledForm(tools.show(), stores.clock().instant()))
-                    .ifPresent(answer -> change("complaint.task.file", () -> stores.complaints()
-                            .file(id, answer.reference(), answer.at())));
+                    .form(
+                            "complaint.file",
+                            "complaint.file",
+                            new FiledForm(tools.show(), stores.clock().instant()))
+                    .ifPresent(answer -> change(
+                            "complaint.task.file",
+                            () -> stores.complaints().file(id, answer.reference(), answer.at())));
         });
     }
 
@@ -274,15 +279,18 @@ public final class OneComplaintController implements Screen {
         Matter now = shown();
         List<ListingId> whole = chosen.isEmpty() ? open() : chosen;
         Site site = stores.packs().site(now.complaint().site()).orElseThrow();
-        OutcomeForm form = new OutcomeForm(tools.show(), stores.packs(), site, now, whole, stores.clock().instant());
+        OutcomeForm form = new OutcomeForm(
+                tools.show(), stores.packs(), site, now, whole, stores.clock().instant());
         if (form.isEmpty()) {
             tools.dialogs().inform("complaint.outcome", "complaint.outcome.none");
             return;
         }
         tools.dialogs()
                 .form("complaint.outcome", "complaint.outcome.enter", form)
-                .ifPresent(answer -> change("complaint.task.record", () -> stores.complaints()
-                        .record(id, answer.listings(), answer.state(), answer.at(), answer.note())));
+                .ifPresent(answer -> change(
+                        "complaint.task.record",
+                        () -> stores.complaints()
+                                .record(id, answer.listings(), answer.state(), answer.at(), answer.note())));
     }
 
     @FXML
@@ -292,8 +300,9 @@ public final class OneComplaintController implements Screen {
                 .confirmLoss(
                         "complaint.withdraw", "complaint.withdraw.text", "complaint.withdraw.act", wanted.size())) {
             Instant now = stores.clock().instant();
-            change("complaint.task.record", () -> stores.complaints()
-                    .record(id, wanted, ListingState.WITHDRAWN, now, ""));
+            change(
+                    "complaint.task.record",
+                    () -> stores.complaints().record(id, wanted, ListingState.WITHDRAWN, now, ""));
         }
     }
 

@@ -55,8 +55,7 @@ final class OutcomeForm implements Form<OutcomeForm.Answer> {
         note.setWrapText(true);
         FormField noteField = new FormField(texts.get("casebundle.complaints.note"), note);
         noteField.setHint(texts.get("complaint.outcome.note.hint"));
-        view = new VBox(
-                count, new FormField(texts.get("casebundle.complaints.state"), state), at.field(), noteField);
+        view = new VBox(count, new FormField(texts.get("casebundle.complaints.state"), state), at.field(), noteField);
         view.getStyleClass().add("form-fields");
     }
 
@@ -109,6 +108,7 @@ final class OutcomeForm implements Form<OutcomeForm.Answer> {
     public Optional<Answer> result() {
         ListingState chosen = state.getValue();
         return at.value()
-                .map(moment -> new Answer(takers(chosen), chosen, moment, note.getText().strip()));
+                .map(moment -> new Answer(
+                        takers(chosen), chosen, moment, note.getText().strip()));
     }
 }

@@ -27,8 +27,7 @@ final class PortalCopy implements Form<Boolean> {
         fields.getStyleClass().addAll("form-fields", "portal-copy");
         for (PortalForm.Entry entry : entries) {
             String name = texts.name(entry.field());
-            boolean longText =
-                    entry.field() == PortalForm.Field.LINKS || entry.field() == PortalForm.Field.EXPLANATION;
+            boolean longText = entry.field() == PortalForm.Field.LINKS || entry.field() == PortalForm.Field.EXPLANATION;
             TextInputControl text = longText ? area(entry.value()) : new TextField(entry.value());
             text.setEditable(false);
             text.setId("portal" + entry.field());

@@ -18,10 +18,8 @@ final class SourcedNumber {
     }
 
     String source(Basis basis) {
-        String titles = packs.sources(basis).stream()
-                .limit(1)
-                .map(Source::title)
-                .collect(Collectors.joining("; "));
+        String titles =
+                packs.sources(basis).stream().limit(1).map(Source::title).collect(Collectors.joining("; "));
         return texts.get(
                 basis.confidence().needsChecking() ? "complaint.source.unverified" : "complaint.source",
                 titles,

@@ -31,9 +31,7 @@ final class StateCounts extends HBox {
     }
 
     static String words(Texts texts, Map<ListingState, Integer> counts) {
-        return counts.entrySet().stream()
-                .map(entry -> words(texts, entry))
-                .collect(Collectors.joining(", "));
+        return counts.entrySet().stream().map(entry -> words(texts, entry)).collect(Collectors.joining(", "));
     }
 
     private static String words(Texts texts, Map.Entry<ListingState, Integer> entry) {

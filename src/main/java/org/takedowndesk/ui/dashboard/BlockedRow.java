@@ -48,8 +48,8 @@ final class BlockedRow extends HBox {
                 new StatusDot(texts.get("today.blocked.count", blocked.errors().size()), Tone.BAD);
         VBox which = new VBox(reference, count);
         which.getStyleClass().add("today-when");
-        Label about = new Label(texts.get(
-                "today.blocked.about", file.title(), stores.siteName(complaint.site(), texts.locale())));
+        Label about = new Label(
+                texts.get("today.blocked.about", file.title(), stores.siteName(complaint.site(), texts.locale())));
         about.getStyleClass().add("quiet");
         VBox text = new VBox(about);
         text.getStyleClass().add("today-faults");

@@ -45,8 +45,8 @@ final class ClockRow extends HBox {
                 texts.name(running.clock().kind()),
                 running.reference(),
                 stores.siteName(running.site(), texts.locale())));
-        what.setOnAction(event -> tools.go(new Subject(
-                Complaints.KIND.name(), running.complaint().value())));
+        what.setOnAction(event ->
+                tools.go(new Subject(Complaints.KIND.name(), running.complaint().value())));
         what.setWrapText(true);
         Label about = new Label(about(texts, today, running));
         about.getStyleClass().add("quiet");
@@ -65,7 +65,8 @@ final class ClockRow extends HBox {
         VBox text = new VBox(marks, about, why);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
-        Badge whose = new Badge(texts.name(running.clock().whose()), whose(running.clock().whose()));
+        Badge whose = new Badge(
+                texts.name(running.clock().whose()), whose(running.clock().whose()));
         whose.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(when, text, whose, new WhyButton(texts, words, deadline));
     }

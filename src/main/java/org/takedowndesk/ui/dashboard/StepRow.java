@@ -21,7 +21,8 @@ final class StepRow extends HBox {
         Texts texts = tools.texts();
         boolean done = steps.done(step);
         getStyleClass().add("today-row");
-        Label number = new Label(done ? "" : String.valueOf(List.of(FirstSteps.Step.values()).indexOf(step) + 1));
+        Label number = new Label(
+                done ? "" : String.valueOf(List.of(FirstSteps.Step.values()).indexOf(step) + 1));
         number.getStyleClass().addAll("step-number", done ? "done" : "open");
         if (done) {
             number.setGraphic(Icon.CHECK.node());

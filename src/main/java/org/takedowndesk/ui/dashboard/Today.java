@@ -14,11 +14,7 @@ import org.takedowndesk.dashboard.Dashboard;
 /// @param recent the cases worked on last
 /// @param cases all, by their number
 record Today(
-        Instant now,
-        Dashboard.Day day,
-        List<CaseFiles.Recent> recent,
-        Map<CaseId, CaseFile> cases,
-        FirstSteps steps) {
+        Instant now, Dashboard.Day day, List<CaseFiles.Recent> recent, Map<CaseId, CaseFile> cases, FirstSteps steps) {
 
     Today {
         recent = List.copyOf(recent);

@@ -59,20 +59,23 @@ public final class TodayController implements Screen {
         tools.tasks()
                 .run(
                         "today.task.read",
-                        progress -> stores.read(tools.clock().instant(), tools.show().zone()),
+                        progress -> stores.read(
+                                tools.clock().instant(), tools.show().zone()),
                         this::show);
     }
 
     private void show(Today today) {
-        date.setText(tools.show().dateWithWeekday(
-                today.now().atZone(tools.show().zone()).toLocalDate()));
+        date.setText(tools.show()
+                .dateWithWeekday(today.now().atZone(tools.show().zone()).toLocalDate()));
         bands.getChildren().clear();
         if (today.cases().isEmpty()) {
             bands.getChildren().add(steps(today.steps(), List.of(FirstSteps.Step.values())));
             return;
         }
         band("due", today.day().due().stream().map(clock -> clock(today, clock)).toList());
-        band("owed", today.day().owed().stream().map(clock -> clock(today, clock)).toList());
+        band(
+                "owed",
+                today.day().owed().stream().map(clock -> clock(today, clock)).toList());
         band("blocked", blocked(today));
         band("left", today.recent().stream().map(this::recent).toList());
         if (!today.steps().allDone()) {
@@ -87,7 +90,8 @@ public final class TodayController implements Screen {
     private List<Node> blocked(Today today) {
         return today.day().blocked().stream()
                 .flatMap(blocked -> {
-                    @Nullable CaseFile file = today.cases().get(blocked.complaint().caseId());
+                    @Nullable
+                    CaseFile file = today.cases().get(blocked.complaint().caseId());
                     return Optional.ofNullable(file)
                             .<Node>map(known -> new BlockedRow(tools, stores, blocked, known))
                             .stream();
@@ -129,7 +133,9 @@ public final class TodayController implements Screen {
         title.getStyleClass().add("strong");
         title.setWrapText(true);
         Label last = new Label(texts.get(
-                "today.last", tools.show().action(recent.last().action()), recent.last().label()));
+                "today.last",
+                tools.show().action(recent.last().action()),
+                recent.last().label()));
         last.getStyleClass().add("quiet");
         VBox text = new VBox(title, last);
         text.setMinWidth(0);

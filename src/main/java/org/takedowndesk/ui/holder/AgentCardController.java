@@ -157,7 +157,8 @@ public final class AgentCardController implements Card<Agent> {
         paperPlace.getChildren().add(papers);
         fileField.setContent(slot);
         nameField.addBeside(new CopyButton(texts.get("holders.agent.name.copy"), name::getText));
-        organisationField.addBeside(new CopyButton(texts.get("holders.agent.organisation.copy"), organisation::getText));
+        organisationField.addBeside(
+                new CopyButton(texts.get("holders.agent.organisation.copy"), organisation::getText));
         emailField.addBeside(new CopyButton(texts.get("holders.agent.email.copy"), email::getText));
         checks.add(emailField, Faults.email(email, texts));
         checks.add(signedOnField, Faults.date(signedOn, texts));

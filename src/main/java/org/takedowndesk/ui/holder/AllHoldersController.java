@@ -38,7 +38,8 @@ public final class AllHoldersController implements Screen {
     private static final String MEMORY = "holders";
 
     /// What one finds as one left it.
-    private record Left(String query, boolean archived, @Nullable HolderId selected) {}
+    private record Left(
+            String query, boolean archived, @Nullable HolderId selected) {}
 
     private final HolderDesk desk;
     private final Texts texts;
@@ -129,8 +130,11 @@ public final class AllHoldersController implements Screen {
                 .addAll(List.of(
                         Columns.text("nameColumn", texts.get("holders.column.name"), 230, row -> name(row.holder())),
                         Columns.status("readinessColumn", texts.get("holders.column.readiness"), 130, this::status),
-                        Columns.text("kindColumn", texts.get("holders.column.kind"), 110, row -> texts.name(row.holder()
-                                .kind())),
+                        Columns.text(
+                                "kindColumn",
+                                texts.get("holders.column.kind"),
+                                110,
+                                row -> texts.name(row.holder().kind())),
                         Columns.text("countryColumn", texts.get("holders.column.country"), 110, HolderRow::country),
                         Columns.<HolderRow, Integer>value(
                                 "rightsColumn",
@@ -217,7 +221,9 @@ public final class AllHoldersController implements Screen {
     }
 
     private @Nullable HolderId firstShown() {
-        return table.getItems().isEmpty() ? null : table.getItems().getFirst().holder().id();
+        return table.getItems().isEmpty()
+                ? null
+                : table.getItems().getFirst().holder().id();
     }
 
     private void narrow() {

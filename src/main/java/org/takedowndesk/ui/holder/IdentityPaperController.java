@@ -102,7 +102,9 @@ public final class IdentityPaperController implements Card<IdentityDocument> {
             chosen = kinds.getFirst();
         }
         kind.getItems()
-                .setAll(Stream.concat(kinds.stream(), Stream.of(chosen)).distinct().toList());
+                .setAll(Stream.concat(kinds.stream(), Stream.of(chosen))
+                        .distinct()
+                        .toList());
         kind.setValue(chosen);
     }
 
@@ -115,7 +117,6 @@ public final class IdentityPaperController implements Card<IdentityDocument> {
         checks.add(expiresField, Faults.dateAfter(expires, issued, texts));
         kind.getItems().setAll(offered);
         kind.getSelectionModel().selectFirst();
-        Changes.of(
-                changed, kind.valueProperty(), number.textProperty(), issued.textProperty(), expires.textProperty());
+        Changes.of(changed, kind.valueProperty(), number.textProperty(), issued.textProperty(), expires.textProperty());
     }
 }

@@ -261,8 +261,7 @@ public final class OneHolderController implements Screen {
     }
 
     private List<IdentityDocumentKind> kinds() {
-        return IdentityDocumentKind.acceptedFrom(
-                kind.getValue() == null ? HolderKind.ORGANISATION : kind.getValue());
+        return IdentityDocumentKind.acceptedFrom(kind.getValue() == null ? HolderKind.ORGANISATION : kind.getValue());
     }
 
     private Optional<String> countryFault() {
@@ -329,7 +328,10 @@ public final class OneHolderController implements Screen {
                 name.getText().strip(),
                 localName.getText().strip(),
                 address.getText().strip(),
-                countries.find(country.getText()).map(Territories.Territory::code).orElse(""),
+                countries
+                        .find(country.getText())
+                        .map(Territories.Territory::code)
+                        .orElse(""),
                 loginEmail.getText().strip(),
                 contactEmail.getText().strip(),
                 papers.read(),
@@ -340,7 +342,8 @@ public final class OneHolderController implements Screen {
 
     private void save(RightsHolder edited) {
         // Undo goes back through edits; whether the holder is archived is no edit of the form.
-        RightsHolder holder = edited.withArchived(shown != null && shown.holder().archived());
+        RightsHolder holder =
+                edited.withArchived(shown != null && shown.holder().archived());
         showAbout(holder);
         desk.tasks()
                 .write(
@@ -405,7 +408,9 @@ public final class OneHolderController implements Screen {
     }
 
     private LinksPane.Link link(CaseFile file) {
-        return new LinksPane.Link(file.reference(), file.title(), () -> desk.navigator()
-                .go(new Place.OneCase(file.id(), CaseSection.OVERVIEW)));
+        return new LinksPane.Link(
+                file.reference(),
+                file.title(),
+                () -> desk.navigator().go(new Place.OneCase(file.id(), CaseSection.OVERVIEW)));
     }
 }

@@ -36,7 +36,12 @@ final class ReadinessPane extends VBox {
         if (missing == 0) {
             summary.show(texts.get("holders.readiness.complete"), Tone.GOOD);
         } else {
-            summary.show(texts.get("holders.readiness.missing", missing, readiness.items().size()), Tone.WARN);
+            summary.show(
+                    texts.get(
+                            "holders.readiness.missing",
+                            missing,
+                            readiness.items().size()),
+                    Tone.WARN);
         }
         points.getChildren()
                 .setAll(readiness.missing().stream().map(this::point).toList());

@@ -145,13 +145,23 @@ public final class AllRightsController implements Screen {
         table.getColumns()
                 .addAll(List.of(
                         Columns.text("titleColumn", texts.get("rights.column.title"), 190, this::titleOf),
-                        Columns.status("statusColumn", texts.get("rights.column.status"), 110, row -> StatusWords.status(
-                                row.verdict(), texts)),
-                        Columns.text("typeColumn", texts.get("rights.column.type"), 110, row -> texts.name(
-                                row.right().type())),
-                        Columns.text("numberColumn", texts.get("rights.column.number"), 120, row -> row.right()
-                                .number()),
-                        Columns.text("territoryColumn", texts.get("rights.column.territory"), 90, RightRow::territories),
+                        Columns.status(
+                                "statusColumn",
+                                texts.get("rights.column.status"),
+                                110,
+                                row -> StatusWords.status(row.verdict(), texts)),
+                        Columns.text(
+                                "typeColumn",
+                                texts.get("rights.column.type"),
+                                110,
+                                row -> texts.name(row.right().type())),
+                        Columns.text(
+                                "numberColumn",
+                                texts.get("rights.column.number"),
+                                120,
+                                row -> row.right().number()),
+                        Columns.text(
+                                "territoryColumn", texts.get("rights.column.territory"), 90, RightRow::territories),
                         Columns.text("classesColumn", texts.get("rights.column.classes"), 80, RightRow::classes),
                         Columns.value(
                                 "expiresColumn",
@@ -247,9 +257,7 @@ public final class AllRightsController implements Screen {
         browser.show(read.rows());
         narrow();
         if (first) {
-            browser.select(memory.recall(MEMORY, Left.class)
-                    .map(Left::selected)
-                    .orElseGet(this::firstShown));
+            browser.select(memory.recall(MEMORY, Left.class).map(Left::selected).orElseGet(this::firstShown));
         }
         boolean none = read.rows().isEmpty();
         showOnly(empty, none);
@@ -287,7 +295,9 @@ public final class AllRightsController implements Screen {
     }
 
     private @Nullable RightId firstShown() {
-        return table.getItems().isEmpty() ? null : table.getItems().getFirst().right().id();
+        return table.getItems().isEmpty()
+                ? null
+                : table.getItems().getFirst().right().id();
     }
 
     private RightFilter filter() {
@@ -316,7 +326,8 @@ public final class AllRightsController implements Screen {
         if (!filling) {
             RightFilter filter = filter();
             browser.filter(filter::lets);
-            count.setText(texts.get("rights.count", browser.shown(), browser.rows().size()));
+            count.setText(
+                    texts.get("rights.count", browser.shown(), browser.rows().size()));
         }
     }
 

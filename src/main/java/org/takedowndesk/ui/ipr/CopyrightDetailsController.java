@@ -103,7 +103,7 @@ public final class CopyrightDetailsController implements DetailsForm {
         authorField.addBeside(new CopyButton(texts.get("rights.author.copy"), author::getText));
         Changes.of(
                 changed,
-registered.selectedProperty(),
+                registered.selectedProperty(),
                 workType.textProperty(),
                 software.selectedProperty(),
                 author.textProperty(),

@@ -330,8 +330,20 @@ public final class OneRightController implements Screen {
                     detailChanges,
                     papers.changesProperty());
             fresh.attach(
-                    form, type, holder, territory, titleText, number, registrant, filed, registered, expires, brand,
-                    notes, detailsSection, papers);
+                    form,
+                    type,
+                    holder,
+                    territory,
+                    titleText,
+                    number,
+                    registrant,
+                    filed,
+                    registered,
+                    expires,
+                    brand,
+                    notes,
+                    detailsSection,
+                    papers);
             saving = fresh;
         } else {
             saving.refresh(right);
@@ -417,16 +429,15 @@ public final class OneRightController implements Screen {
     }
 
     private void leadToField(RightNeeds.Field field) {
-        Node control =
-                switch (field) {
-                    case TITLE -> titleText;
-                    case NUMBER -> number;
-                    case REGISTRANT -> registrant;
-                    case TERRITORY -> territory;
-                    case EXPIRY -> expires;
-                    case NICE_CLASSES, MARK, DESCRIPTION, WORK_TYPE, POSITIVE_EVALUATION ->
-                        details == null ? null : details.control(field).orElse(null);
-                };
+        Node control = switch (field) {
+            case TITLE -> titleText;
+            case NUMBER -> number;
+            case REGISTRANT -> registrant;
+            case TERRITORY -> territory;
+            case EXPIRY -> expires;
+            case NICE_CLASSES, MARK, DESCRIPTION, WORK_TYPE, POSITIVE_EVALUATION ->
+                details == null ? null : details.control(field).orElse(null);
+        };
         if (control != null) {
             control.requestFocus();
             ScrollTo.focused(scroll);

@@ -92,7 +92,8 @@ public final class PatentDetailsController implements DetailsForm {
     public RightDetails read() {
         String who = inventor.getText().strip();
         return switch (type) {
-            case INVENTION_PATENT -> new RightDetails.InventionPatent(who, claims.getText().strip());
+            case INVENTION_PATENT ->
+                new RightDetails.InventionPatent(who, claims.getText().strip());
             case UTILITY_MODEL ->
                 new RightDetails.UtilityModel(who, claims.getText().strip(), evaluation.getValue());
             case DESIGN_PATENT ->
@@ -120,7 +121,7 @@ public final class PatentDetailsController implements DetailsForm {
         locarnoField.addBeside(new CopyButton(texts.get("rights.locarno.copy"), locarno::getText));
         Changes.of(
                 changed,
-inventor.textProperty(),
+                inventor.textProperty(),
                 claims.textProperty(),
                 locarno.textProperty(),
                 evaluation.valueProperty());

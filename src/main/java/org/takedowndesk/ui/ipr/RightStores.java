@@ -9,8 +9,7 @@ import org.takedowndesk.ipr.TermRules;
 import org.takedowndesk.marketplace.RulePacks;
 
 /// Where the screens of rights read and write.
-public record RightStores(
-        Rights rights, Holders holders, TermRules terms, RulePacks packs, Clock clock, ZoneId zone) {
+public record RightStores(Rights rights, Holders holders, TermRules terms, RulePacks packs, Clock clock, ZoneId zone) {
 
     /// Today, where the user is.
     LocalDate today() {

@@ -65,11 +65,15 @@ final class RightSummary extends VBox {
         }
         missing.getChildren().clear();
         fields.forEach(field -> missing.getChildren()
-                .add(link("missing" + field.name(), texts.name(field), () -> leads.field()
-                        .accept(field))));
+                .add(link(
+                        "missing" + field.name(),
+                        texts.name(field),
+                        () -> leads.field().accept(field))));
         papers.forEach(kind -> missing.getChildren()
-                .add(link("missing" + kind.name(), texts.name(kind), () -> leads.paper()
-                        .accept(kind))));
+                .add(link(
+                        "missing" + kind.name(),
+                        texts.name(kind),
+                        () -> leads.paper().accept(kind))));
     }
 
     private Label title(String key) {

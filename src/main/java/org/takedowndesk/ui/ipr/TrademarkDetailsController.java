@@ -128,12 +128,12 @@ public final class TrademarkDetailsController implements DetailsForm {
         checks.add(niceClassesField, this::niceFault);
         markField.addBeside(new CopyButton(texts.get("rights.mark.copy"), mark::getText));
         descriptionField.addBeside(new CopyButton(texts.get("rights.description.copy"), description::getText));
-        niceClassesField.addBeside(new CopyButton(
-                texts.get("rights.niceClasses.copy"), () -> String.join(", ", niceClasses.getTags())));
+        niceClassesField.addBeside(
+                new CopyButton(texts.get("rights.niceClasses.copy"), () -> String.join(", ", niceClasses.getTags())));
         markKind.valueProperty().subscribe(this::showWhatTheKindHas);
         Changes.of(
                 changed,
-markKind.valueProperty(),
+                markKind.valueProperty(),
                 mark.textProperty(),
                 description.textProperty(),
                 niceClasses.tagsProperty(),

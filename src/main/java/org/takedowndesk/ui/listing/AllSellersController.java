@@ -36,7 +36,8 @@ public final class AllSellersController implements Screen {
     private static final String MEMORY = "sellers";
 
     /// What one finds as one left it.
-    private record Left(String query, @Nullable String site, @Nullable SellerId selected) {}
+    private record Left(
+            String query, @Nullable String site, @Nullable SellerId selected) {}
 
     private final SellerDesk desk;
     private final Texts texts;
@@ -90,7 +91,8 @@ public final class AllSellersController implements Screen {
 
     @Override
     public void refresh() {
-        desk.tasks().run("sellers.task.read", progress -> desk.stores().sellers().all(), this::show);
+        desk.tasks()
+                .run("sellers.task.read", progress -> desk.stores().sellers().all(), this::show);
     }
 
     @Override
@@ -122,10 +124,16 @@ public final class AllSellersController implements Screen {
     private void initialize() {
         table.getColumns()
                 .addAll(List.of(
-                        Columns.text("nameColumn", texts.get("sellers.column.name"), 200, row -> row.seller()
-                                .name()),
-                        Columns.text("siteColumn", texts.get("sellers.column.site"), 110, row -> desk.siteName(
-                                row.seller().site())),
+                        Columns.text(
+                                "nameColumn",
+                                texts.get("sellers.column.name"),
+                                200,
+                                row -> row.seller().name()),
+                        Columns.text(
+                                "siteColumn",
+                                texts.get("sellers.column.site"),
+                                110,
+                                row -> desk.siteName(row.seller().site())),
                         Columns.value(
                                 "listingsColumn",
                                 texts.get("sellers.column.listings"),
@@ -140,8 +148,12 @@ public final class AllSellersController implements Screen {
                                 true,
                                 Sellers.Summary::cases,
                                 String::valueOf),
-                        Columns.mono("storeColumn", texts.get("sellers.column.store"), 180, 30, row -> row.seller()
-                                .storeUrl())));
+                        Columns.mono(
+                                "storeColumn",
+                                texts.get("sellers.column.store"),
+                                180,
+                                30,
+                                row -> row.seller().storeUrl())));
         TableLayout.keep(table, MEMORY, preferences);
         browser = new Browser<>(table, row -> row.seller().id(), id -> new OneSellerController(desk, id), detail);
         browser.onOpen(this::open);
@@ -164,7 +176,11 @@ public final class AllSellersController implements Screen {
         boolean first = browser.rows().isEmpty();
         site.offer(
                 texts.get("sellers.filter.site.all"),
-                rows.stream().map(row -> row.seller().site()).distinct().sorted().toList(),
+                rows.stream()
+                        .map(row -> row.seller().site())
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 desk::siteName);
         if (first) {
             memory.recall(MEMORY, Left.class).ifPresent(left -> site.choose(left.site()));
@@ -172,8 +188,7 @@ public final class AllSellersController implements Screen {
         browser.show(rows);
         narrow();
         if (first) {
-            browser.select(
-                    memory.recall(MEMORY, Left.class).map(Left::selected).orElseGet(this::firstShown));
+            browser.select(memory.recall(MEMORY, Left.class).map(Left::selected).orElseGet(this::firstShown));
         }
         boolean none = rows.isEmpty();
         showOnly(empty, none);
@@ -187,7 +202,9 @@ public final class AllSellersController implements Screen {
     }
 
     private @Nullable SellerId firstShown() {
-        return table.getItems().isEmpty() ? null : table.getItems().getFirst().seller().id();
+        return table.getItems().isEmpty()
+                ? null
+                : table.getItems().getFirst().seller().id();
     }
 
     private void narrow() {

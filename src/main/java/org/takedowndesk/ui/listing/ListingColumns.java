@@ -20,8 +20,7 @@ final class ListingColumns {
         Show show = tools.show();
         List<TableColumn<ListingRow, ?>> columns = new ArrayList<>();
         if (scope.caseId() == null) {
-            columns.add(
-                    Columns.text("case", texts.get("listing.column.case"), 115, ListingRow::caseReference));
+            columns.add(Columns.text("case", texts.get("listing.column.case"), 115, ListingRow::caseReference));
         }
         columns.add(Columns.<ListingRow, Integer>value(
                 "number",
@@ -32,9 +31,11 @@ final class ListingColumns {
                 String::valueOf));
         columns.add(Columns.text("site", texts.get("listing.column.site"), 95, words::site));
         columns.add(Columns.status("mark", texts.get("listing.column.mark"), 130, row -> words.mark(row.listing())));
-        columns.add(Columns.text("title", texts.get("listing.column.title"), 210, row -> row.listing()
-                .facts()
-                .title()));
+        columns.add(Columns.text(
+                "title",
+                texts.get("listing.column.title"),
+                210,
+                row -> row.listing().facts().title()));
         columns.add(Columns.<ListingRow, BigDecimal>value(
                 "price",
                 texts.get("listing.column.price"),
@@ -42,9 +43,11 @@ final class ListingColumns {
                 true,
                 row -> row.listing().facts().price(),
                 BigDecimal::toPlainString));
-        columns.add(Columns.text("currency", texts.get("listing.column.currency"), 75, row -> row.listing()
-                .facts()
-                .currency()));
+        columns.add(Columns.text(
+                "currency",
+                texts.get("listing.column.currency"),
+                75,
+                row -> row.listing().facts().currency()));
         columns.add(Columns.text("seller", texts.get("listing.column.seller"), 150, ListingRow::seller));
         columns.add(Columns.mono("key", texts.get("listing.column.key"), 135, 16, ListingColumns::key));
         columns.add(Columns.<ListingRow, Instant>value(

@@ -12,7 +12,11 @@ import org.takedowndesk.marketplace.LinkKind;
 /// @param mark null for all
 /// @param archived whether archived listings are shown as well
 record ListingFilter(
-        String words, String site, @Nullable LinkKind kind, @Nullable ListingMark mark, boolean archived) {
+        String words,
+        String site,
+        @Nullable LinkKind kind,
+        @Nullable ListingMark mark,
+        boolean archived) {
 
     /// Everything that is not archived.
     static final ListingFilter NONE = new ListingFilter("", "", null, null, false);

@@ -35,11 +35,7 @@ final class ListingMarks {
         this.texts = tools.texts();
     }
 
-    void attach(
-            TableView<ListingRow> table,
-            MenuButton menu,
-            Supplier<List<ListingRow>> selected,
-            Runnable open) {
+    void attach(TableView<ListingRow> table, MenuButton menu, Supplier<List<ListingRow>> selected, Runnable open) {
         menu.getItems().setAll(items(selected));
         table.setContextMenu(new ContextMenu(items(selected).toArray(MenuItem[]::new)));
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

@@ -31,7 +31,8 @@ public record ListingStores(
         Map<CaseId, String> references = new HashMap<>();
         cases.all().forEach(file -> references.put(file.id(), file.reference()));
         Map<SellerId, String> names = new HashMap<>();
-        sellers.all().forEach(each -> names.put(each.seller().id(), each.seller().name()));
+        sellers.all()
+                .forEach(each -> names.put(each.seller().id(), each.seller().name()));
         CaseId caseId = scope.caseId();
         List<Listing> found = caseId == null ? listings.all() : listings.of(caseId);
         return found.stream()

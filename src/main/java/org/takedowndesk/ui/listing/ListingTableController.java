@@ -173,16 +173,14 @@ public final class ListingTableController implements Screen, CaseTab {
         table.setItems(sorted);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().selectedItemProperty().subscribe((before, now) -> selectionChanged());
-        table.setPlaceholder(new EmptyState(
-                Icon.SEARCH, texts.get("listing.noMatch"), texts.get("listing.noMatch.hint")));
+        table.setPlaceholder(
+                new EmptyState(Icon.SEARCH, texts.get("listing.noMatch"), texts.get("listing.noMatch.hint")));
         empty.getChildren()
                 .setAll(new EmptyState(Icon.LISTINGS, texts.get("listing.empty"), texts.get("listing.empty.hint"))
                         .withAction(Icon.PASTE, texts.get("listing.paste"), this::paste));
         marks.attach(table, markMenu, this::selectedRows, this::open);
         filterBar.begin(texts);
-        tools.memory()
-                .recall(scope.memoryOfCase(), Left.class)
-                .ifPresent(left -> filterBar.show(left.filter()));
+        tools.memory().recall(scope.memoryOfCase(), Left.class).ifPresent(left -> filterBar.show(left.filter()));
         filterBar.filterProperty().subscribe(filter -> narrow());
         showNothingSelected();
         hideNotice();
@@ -203,11 +201,10 @@ public final class ListingTableController implements Screen, CaseTab {
 
     @FXML
     private void undo() {
-        tools.tasks()
-                .write("listing.task.undo", progress -> stores.database().undo(), undone -> {
-                    hideNotice();
-                    refresh();
-                });
+        tools.tasks().write("listing.task.undo", progress -> stores.database().undo(), undone -> {
+            hideNotice();
+            refresh();
+        });
     }
 
     @FXML
@@ -264,7 +261,8 @@ public final class ListingTableController implements Screen, CaseTab {
         }
         busy = true;
         rows.setAll(read);
-        filterBar.offerSites(read.stream().map(ListingRow::site).distinct().sorted().toList());
+        filterBar.offerSites(
+                read.stream().map(ListingRow::site).distinct().sorted().toList());
         narrow();
         select(kept);
         busy = false;

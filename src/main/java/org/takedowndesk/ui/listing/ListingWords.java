@@ -35,7 +35,10 @@ final class ListingWords {
     Columns.Status mark(Listing listing) {
         return listing.archived()
                 ? new Columns.Status(ListingMark.values().length, texts.get("listing.archived"), Tone.QUIET)
-                : new Columns.Status(List.of(ListingMark.values()).indexOf(listing.mark()), texts.name(listing.mark()), tone(listing.mark()));
+                : new Columns.Status(
+                        List.of(ListingMark.values()).indexOf(listing.mark()),
+                        texts.name(listing.mark()),
+                        tone(listing.mark()));
     }
 
     /// The site, and what kind of link it is where that is not a listing.
@@ -44,9 +47,7 @@ final class ListingWords {
         if (row.site().isEmpty()) {
             return texts.name(LinkKind.UNKNOWN);
         }
-        return kind == LinkKind.LISTING
-                ? row.site()
-                : texts.get("listing.siteAndKind", row.site(), texts.name(kind));
+        return kind == LinkKind.LISTING ? row.site() : texts.get("listing.siteAndKind", row.site(), texts.name(kind));
     }
 
     Columns.Status outcome(PasteResult.Line line) {
@@ -55,7 +56,8 @@ final class ListingWords {
             case KNOWN -> line.otherSite() ? Tone.WARN : Tone.ACCENT;
             case REPEATED -> line.otherSite() ? Tone.WARN : Tone.QUIET;
         };
-        return new Columns.Status(List.of(PasteResult.Outcome.values()).indexOf(line.outcome()), texts.name(line.outcome()), tone);
+        return new Columns.Status(
+                List.of(PasteResult.Outcome.values()).indexOf(line.outcome()), texts.name(line.outcome()), tone);
     }
 
     String siteName(PasteResult.Line line) {
@@ -85,9 +87,8 @@ final class ListingWords {
     }
 
     private String note(LinkNote note) {
-        String value = note.code() == LinkNoteCode.OTHER_SITE
-                ? stores.siteName(note.value(), texts.locale())
-                : note.value();
+        String value =
+                note.code() == LinkNoteCode.OTHER_SITE ? stores.siteName(note.value(), texts.locale()) : note.value();
         return texts.get("LinkNoteCode." + note.code().name(), value);
     }
 

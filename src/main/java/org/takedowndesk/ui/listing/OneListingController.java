@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -18,7 +19,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.complaint.ComplaintId;
 import org.takedowndesk.listing.Listing;
@@ -236,8 +236,7 @@ public final class OneListingController implements Screen {
         sheet = read;
         Listing listing = read.listing();
         number.setText(texts.get("listing.number", listing.number()));
-        site.setText(words.site(new ListingRow(
-                listing, "", stores.siteName(listing.site(), texts.locale()), "")));
+        site.setText(words.site(new ListingRow(listing, "", stores.siteName(listing.site(), texts.locale()), "")));
         markShown.show(listing.archived() ? texts.get("listing.archived") : "", Tone.QUIET);
         mark.setValue(listing.mark());
         canonical.setValue(listing.canonical());
@@ -296,7 +295,8 @@ public final class OneListingController implements Screen {
 
     /// To the minute as shown; a moment that was not touched keeps its seconds.
     private Optional<Instant> seen() {
-        @Nullable Instant before = sheet == null ? null : sheet.listing().facts().seenAt();
+        @Nullable
+        Instant before = sheet == null ? null : sheet.listing().facts().seenAt();
         if (before != null && tools.show().time(before).equals(seenAt.getText())) {
             return Optional.of(before);
         }
@@ -346,9 +346,8 @@ public final class OneListingController implements Screen {
         }
         for (ListingSheet.Filed filed : read.complaints()) {
             Hyperlink link = new Hyperlink(filed.complaint().reference());
-            link.setOnAction(event -> complaintPlace
-                    .apply(filed.complaint().id())
-                    .ifPresent(tools.navigator()::go));
+            link.setOnAction(
+                    event -> complaintPlace.apply(filed.complaint().id()).ifPresent(tools.navigator()::go));
             HBox line = new HBox(link, new StatusDot(texts.name(filed.state()), tone(filed)));
             line.getStyleClass().add("toolbar");
             complaints.getChildren().add(line);

@@ -9,7 +9,6 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -26,6 +25,7 @@ import org.takedowndesk.listing.SellerId;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.CaseSection;
 import org.takedowndesk.ui.Commands;
+import org.takedowndesk.ui.Icon;
 import org.takedowndesk.ui.Place;
 import org.takedowndesk.ui.Screen;
 import org.takedowndesk.ui.ScreenCommand;
@@ -33,7 +33,6 @@ import org.takedowndesk.ui.part.AutoSave;
 import org.takedowndesk.ui.part.Columns;
 import org.takedowndesk.ui.part.CopyButton;
 import org.takedowndesk.ui.part.EmptyState;
-import org.takedowndesk.ui.Icon;
 import org.takedowndesk.ui.part.FormChecks;
 import org.takedowndesk.ui.part.FormField;
 import org.takedowndesk.ui.part.FormSection;
@@ -169,7 +168,8 @@ public final class OneSellerController implements Screen {
         }
         List<String> taken = stores.sellers().all().stream()
                 .map(summary -> summary.seller())
-                .filter(other -> other.site().equals(seller.site()) && !other.id().equals(id))
+                .filter(other ->
+                        other.site().equals(seller.site()) && !other.id().equals(id))
                 .map(Seller::name)
                 .toList();
         return new Shown(seller, offered, files, taken);
@@ -188,13 +188,16 @@ public final class OneSellerController implements Screen {
         heading.setText(read.seller().name());
         site.setText(desk.siteName(read.seller().site()));
         listings.getItems().setAll(read.listings());
-        listingSection.showCompleteness(texts.get("sellers.listings.count", read.listings().size()), Tone.QUIET);
+        listingSection.showCompleteness(
+                texts.get("sellers.listings.count", read.listings().size()), Tone.QUIET);
         cases.show(read.cases().values().stream().map(this::link).toList());
     }
 
     private LinksPane.Link link(CaseFile file) {
-        return new LinksPane.Link(file.reference(), file.title(), () -> desk.navigator()
-                .go(new Place.OneCase(file.id(), CaseSection.LISTINGS)));
+        return new LinksPane.Link(
+                file.reference(),
+                file.title(),
+                () -> desk.navigator().go(new Place.OneCase(file.id(), CaseSection.LISTINGS)));
     }
 
     private void openListing() {

@@ -92,7 +92,8 @@ public final class PasteLinksController {
     public void begin() {
         links.requestFocus();
         if (links.getText().isEmpty() && Clipboard.getSystemClipboard().hasString()) {
-            String copied = Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), "");
+            String copied =
+                    Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), "");
             if (copied.length() <= LinkReader.LONGEST_TEXT && copied.contains("/")) {
                 links.setText(copied);
             }
@@ -119,12 +120,16 @@ public final class PasteLinksController {
                         Columns.<PasteResult.Line>status(
                                 "outcome", texts.get("listing.paste.column.outcome"), 105, words::outcome),
                         Columns.text(
-                                "kind", texts.get("listing.paste.column.kind"), 80, line -> texts.name(line.link().kind())),
+                                "kind",
+                                texts.get("listing.paste.column.kind"),
+                                80,
+                                line -> texts.name(line.link().kind())),
                         Columns.text("site", texts.get("listing.column.site"), 80, words::siteName),
-                        Columns.mono("link", texts.get("listing.paste.column.link"), 275, 31, PasteLinksController::link),
+                        Columns.mono(
+                                "link", texts.get("listing.paste.column.link"), 275, 31, PasteLinksController::link),
                         Columns.text("notes", texts.get("listing.paste.column.notes"), 215, words::notes)));
-        table.setPlaceholder(new EmptyState(
-                Icon.LINK, texts.get("listing.paste.nothing"), texts.get("listing.paste.nothing.hint")));
+        table.setPlaceholder(
+                new EmptyState(Icon.LINK, texts.get("listing.paste.nothing"), texts.get("listing.paste.nothing.hint")));
         tools.memory().recall(memory(), String.class).ifPresent(links::setText);
         links.textProperty().subscribe(text -> read());
         links.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -180,8 +185,9 @@ public final class PasteLinksController {
     }
 
     private void offerCases(List<CaseFile> files) {
-        List<CaseFile> open =
-                files.stream().filter(file -> file.status() != CaseStatus.CLOSED).toList();
+        List<CaseFile> open = files.stream()
+                .filter(file -> file.status() != CaseStatus.CLOSED)
+                .toList();
         caseChooser.getItems().setAll(open);
         if (open.size() == 1) {
             caseChooser.setValue(open.getFirst());
@@ -205,8 +211,7 @@ public final class PasteLinksController {
         }
         // Without a case nothing is known yet; no case has the number 0.
         CaseId target = target().orElse(new CaseId(0));
-        tools.tasks()
-                .run("listing.task.preview", progress -> stores.listings().preview(target, text), this::show);
+        tools.tasks().run("listing.task.preview", progress -> stores.listings().preview(target, text), this::show);
     }
 
     private void show(PasteResult read) {
@@ -222,9 +227,7 @@ public final class PasteLinksController {
 
     private Optional<CaseId> target() {
         CaseId fixed = scope.caseId();
-        return fixed == null
-                ? Optional.ofNullable(caseChooser.getValue()).map(CaseFile::id)
-                : Optional.of(fixed);
+        return fixed == null ? Optional.ofNullable(caseChooser.getValue()).map(CaseFile::id) : Optional.of(fixed);
     }
 
     private String memory() {

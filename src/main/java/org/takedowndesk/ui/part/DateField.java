@@ -22,8 +22,8 @@ import org.takedowndesk.ui.Icon;
 /// the field.
 public final class DateField extends CustomTextField {
 
-    private static final Pattern SHAPE =
-            Pattern.compile("(\\d{4})\\s*(?:[-/.]|年)\\s*(\\d{1,2})\\s*(?:[-/.]|月)\\s*(\\d{1,2})\\s*日?|(\\d{4})(\\d\\d)(\\d\\d)");
+    private static final Pattern SHAPE = Pattern.compile(
+            "(\\d{4})\\s*(?:[-/.]|年)\\s*(\\d{1,2})\\s*(?:[-/.]|月)\\s*(\\d{1,2})\\s*日?|(\\d{4})(\\d\\d)(\\d\\d)");
 
     private final Button calendar = new Button();
 
@@ -91,7 +91,10 @@ public final class DateField extends CustomTextField {
     }
 
     private void tidy() {
-        read(getText()).map(LocalDate::toString).filter(tidied -> !tidied.equals(getText())).ifPresent(this::setText);
+        read(getText())
+                .map(LocalDate::toString)
+                .filter(tidied -> !tidied.equals(getText()))
+                .ifPresent(this::setText);
     }
 
     private void pick() {

@@ -12,7 +12,8 @@ public final class DropHint {
     public static void show(Node target, Node hint) {
         hint.setMouseTransparent(true);
         put(hint, false);
-        target.addEventFilter(DragEvent.DRAG_OVER, event -> put(hint, event.getDragboard().hasFiles()));
+        target.addEventFilter(
+                DragEvent.DRAG_OVER, event -> put(hint, event.getDragboard().hasFiles()));
         target.addEventHandler(DragEvent.DRAG_EXITED, event -> put(hint, false));
         target.addEventFilter(DragEvent.DRAG_DROPPED, event -> put(hint, false));
     }

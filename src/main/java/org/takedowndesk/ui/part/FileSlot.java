@@ -80,7 +80,8 @@ public final class FileSlot extends HBox {
 
     private void showFilled(KeptFile current) {
         Label name = new Label(current.name());
-        name.setTooltip(new Tooltip(current.name() + "\nSHA-256 " + current.hash().hex()));
+        name.setTooltip(
+                new Tooltip(current.name() + "\nSHA-256 " + current.hash().hex()));
         Label size = new Label(files.size(current));
         size.getStyleClass().add("quiet");
         size.setMinWidth(Region.USE_PREF_SIZE);

@@ -51,8 +51,8 @@ public final class FxPicture {
         int width = Math.max(1, picture.getWidth() / 2);
         int height = Math.max(1, picture.getHeight() / 2);
         boolean alpha = picture.getColorModel().hasAlpha();
-        BufferedImage half = new BufferedImage(
-                width, height, alpha ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        BufferedImage half =
+                new BufferedImage(width, height, alpha ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = half.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         graphics.drawImage(picture, 0, 0, width, height, null);

@@ -12,7 +12,8 @@ public final class ScrollTo {
 
     /// Scrolls `pane` so that the focused control in it, if there is one, stands in its upper half.
     public static void focused(ScrollPane pane) {
-        @Nullable Node focused = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+        @Nullable
+        Node focused = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
         if (focused != null) {
             node(pane, focused);
         }
@@ -27,7 +28,8 @@ public final class ScrollTo {
         content.applyCss();
         pane.layout();
         Bounds place = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-        double room = content.getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight();
+        double room = content.getBoundsInLocal().getHeight()
+                - pane.getViewportBounds().getHeight();
         if (room > 0) {
             double wanted = place.getMinY() - pane.getViewportBounds().getHeight() / 3;
             pane.setVvalue(Math.clamp(wanted / room, 0.0, 1.0));

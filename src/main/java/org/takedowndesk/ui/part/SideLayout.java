@@ -1,8 +1,8 @@
 package org.takedowndesk.ui.part;
 
 import javafx.geometry.Orientation;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -83,8 +83,7 @@ public final class SideLayout extends Region {
         if (side == null) {
             return;
         }
-        Orientation wanted =
-                getWidth() >= ROOM * side.prefWidth(-1) ? Orientation.HORIZONTAL : Orientation.VERTICAL;
+        Orientation wanted = getWidth() >= ROOM * side.prefWidth(-1) ? Orientation.HORIZONTAL : Orientation.VERTICAL;
         if (wanted != orientation) {
             orientation = wanted;
             place();

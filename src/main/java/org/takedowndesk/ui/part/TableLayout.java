@@ -23,10 +23,9 @@ public final class TableLayout {
     public static <S> void keep(TableView<S> table, String id, Preferences preferences) {
         double scale = scale(preferences);
         table.getColumns().forEach(column -> column.setPrefWidth(column.getPrefWidth() * scale));
-        Optional.ofNullable(preferences.get().layout().tables().get(id))
-                .ifPresent(kept -> restore(table, kept, scale));
-        Runnable remember = () -> preferences.change(
-                settings -> settings.withLayout(settings.layout().withTable(id, read(table, scale(preferences)))));
+        Optional.ofNullable(preferences.get().layout().tables().get(id)).ifPresent(kept -> restore(table, kept, scale));
+        Runnable remember = () -> preferences.change(settings ->
+                settings.withLayout(settings.layout().withTable(id, read(table, scale(preferences)))));
         table.getColumns().addListener((ListChangeListener<TableColumn<S, ?>>) change -> remember.run());
         table.getSortOrder().addListener((ListChangeListener<TableColumn<S, ?>>) change -> remember.run());
         table.getColumns().forEach(column -> {
@@ -44,7 +43,8 @@ public final class TableLayout {
     private static <S> TableSettings read(TableView<S> table, double scale) {
         return new TableSettings(
                 table.getColumns().stream()
-                        .map(column -> new TableSettings.Column(id(column), column.getWidth() / scale, column.isVisible()))
+                        .map(column ->
+                                new TableSettings.Column(id(column), column.getWidth() / scale, column.isVisible()))
                         .toList(),
                 table.getSortOrder().stream()
                         .map(column -> new TableSettings.Sort(id(column), column.getSortType() == SortType.DESCENDING))

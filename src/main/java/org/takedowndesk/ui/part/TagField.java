@@ -48,7 +48,9 @@ public final class TagField extends FlowPane {
         });
         input.setOnAction(event -> take());
         input.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.BACK_SPACE && input.getText().isEmpty() && !getTags().isEmpty()) {
+            if (event.getCode() == KeyCode.BACK_SPACE
+                    && input.getText().isEmpty()
+                    && !getTags().isEmpty()) {
                 setTags(getTags().subList(0, getTags().size() - 1));
                 event.consume();
             }

@@ -71,10 +71,7 @@ final class CaseScreens {
 
     /// @param others the tabs that others make
     /// @param acceptDrops lets files be dropped on a part of the window and takes them into the case
-    Screen oneCase(
-            Place.OneCase place,
-            Map<CaseSection, CaseTab.Source> others,
-            BiConsumer<CaseId, Node> acceptDrops) {
+    Screen oneCase(Place.OneCase place, Map<CaseSection, CaseTab.Source> others, BiConsumer<CaseId, Node> acceptDrops) {
         Map<CaseSection, CaseTab.Source> tabs = new EnumMap<>(CaseSection.class);
         tabs.putAll(others);
         tabs.put(
@@ -97,14 +94,7 @@ final class CaseScreens {
 
     private CaseTools caseTools() {
         return new CaseTools(
-                show,
-                kit.fxml(),
-                kit.tasks(),
-                kit.dialogs(),
-                kit.navigator(),
-                kit.preferences(),
-                kit.memory(),
-                places);
+                show, kit.fxml(), kit.tasks(), kit.dialogs(), kit.navigator(), kit.preferences(), kit.memory(), places);
     }
 
     private CaseStores caseStores() {
@@ -119,13 +109,7 @@ final class CaseScreens {
 
     private ListingTools listingTools() {
         return new ListingTools(
-                show,
-                kit.fxml(),
-                kit.tasks(),
-                kit.navigator(),
-                kit.preferences(),
-                kit.memory(),
-                services.clock());
+                show, kit.fxml(), kit.tasks(), kit.navigator(), kit.preferences(), kit.memory(), services.clock());
     }
 
     private ListingStores listingStores() {

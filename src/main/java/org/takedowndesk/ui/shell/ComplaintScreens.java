@@ -56,8 +56,7 @@ final class ComplaintScreens {
                         id -> new ComplaintListController(tools(), stores(), new ComplaintScope(id))));
         tabs.put(
                 CaseSection.BUNDLES,
-                new CaseTab.Source(
-                        services.bundles()::count, id -> new BundleListController(bundleTools(), id)));
+                new CaseTab.Source(services.bundles()::count, id -> new BundleListController(bundleTools(), id)));
         return tabs;
     }
 

@@ -35,8 +35,8 @@ final class RegistryScreens {
                 services.intake(),
                 services.vault(),
                 new Show(kit.texts(), services.zone()));
-        holderDesk = new HolderDesk(
-                kit.texts(), kit.fxml(), kit.tasks(), kit.navigator(), files, holderStores(services));
+        holderDesk =
+                new HolderDesk(kit.texts(), kit.fxml(), kit.tasks(), kit.navigator(), files, holderStores(services));
         rightDesk = new RightDesk(
                 kit.texts(), kit.fxml(), kit.tasks(), kit.dialogs(), kit.navigator(), files, rightStores(services));
         sellerDesk = new SellerDesk(kit.texts(), kit.fxml(), kit.tasks(), kit.navigator(), sellerStores(services));

@@ -9,8 +9,8 @@ import org.takedowndesk.casefile.CaseId;
 import org.takedowndesk.complaint.ComplaintId;
 import org.takedowndesk.holder.HolderId;
 import org.takedowndesk.ipr.RightId;
-import org.takedowndesk.listing.SellerId;
 import org.takedowndesk.listing.ListingId;
+import org.takedowndesk.listing.SellerId;
 import org.takedowndesk.ui.CaseSection;
 import org.takedowndesk.ui.Place;
 import org.takedowndesk.ui.Screen;
@@ -58,8 +58,7 @@ public final class Screens {
             case Place.OneRight(RightId id) -> registry().right(id);
             case Place.AllSellers _ -> registry().sellers();
             case Place.OneSeller(SellerId id) -> registry().seller(id);
-            case Place.SettingsPlace _ ->
-                new SettingsController(kit.texts(), kit.fxml(), kit.preferences(), folders);
+            case Place.SettingsPlace _ -> new SettingsController(kit.texts(), kit.fxml(), kit.preferences(), folders);
         };
     }
 

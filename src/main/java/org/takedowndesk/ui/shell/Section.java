@@ -53,8 +53,7 @@ public enum Section {
                     Place.OneComplaint _,
                     Place.CaseBundle _,
                     Place.ComplaintBundle _,
-                    Place.CheckBundle _ ->
-                COMPLAINTS;
+                    Place.CheckBundle _ -> COMPLAINTS;
             case Place.AllHolders _, Place.OneHolder _ -> HOLDERS;
             case Place.AllRights _, Place.OneRight _ -> RIGHTS;
             case Place.AllSellers _, Place.OneSeller _ -> SELLERS;

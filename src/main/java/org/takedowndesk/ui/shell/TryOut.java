@@ -54,7 +54,8 @@ public final class TryOut {
         Fonts.load();
         Texts texts = new Texts(Locale.getDefault());
         Preferences preferences = new Preferences(Settings.usual(), settings -> {});
-        Theme theme = new Theme(preferences.get().look(), Platform.getPreferences().colorSchemeProperty());
+        Theme theme =
+                new Theme(preferences.get().look(), Platform.getPreferences().colorSchemeProperty());
         Stage stage = new Stage();
         Kit kit = new Kit(
                 texts,

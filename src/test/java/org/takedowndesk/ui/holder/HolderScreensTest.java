@@ -78,7 +78,9 @@ class HolderScreensTest {
         ui.type("#contactEmail", "ip at nordlicht");
         ui.click("#name");
 
-        assertEquals("This is not an e-mail address. Write it as name@example.com.", field(ui, "#contactEmailField").error());
+        assertEquals(
+                "This is not an e-mail address. Write it as name@example.com.",
+                field(ui, "#contactEmailField").error());
         assertEquals("", only().contactEmail());
 
         desk.go(new Place.AllHolders());
@@ -114,7 +116,10 @@ class HolderScreensTest {
 
         ComboBox<?> kind = ui.find("#documents1 #kind", ComboBox.class);
         assertEquals(
-                List.of(IdentityDocumentKind.ID_CARD, IdentityDocumentKind.PASSPORT, IdentityDocumentKind.DRIVING_LICENCE),
+                List.of(
+                        IdentityDocumentKind.ID_CARD,
+                        IdentityDocumentKind.PASSPORT,
+                        IdentityDocumentKind.DRIVING_LICENCE),
                 ui.call(() -> List.copyOf(kind.getItems())));
         ui.run(() -> kind.getSelectionModel().select(1));
         ui.type("#documents1 #number", "X123456");
@@ -141,7 +146,9 @@ class HolderScreensTest {
         ui.click("#documentsAdd");
         ui.type("#documents1 #issued", "31.2.2026");
         ui.click("#name");
-        assertEquals("Write the date as 2026-11-23.", field(ui, "#documents1 #issuedField").error());
+        assertEquals(
+                "Write the date as 2026-11-23.",
+                field(ui, "#documents1 #issuedField").error());
         assertEquals("31.2.2026", ui.text("#documents1 #issued"));
     }
 
@@ -209,7 +216,10 @@ class HolderScreensTest {
 
         assertEquals("alp", ui.text("#search"));
         assertEquals(List.of("Alpine SA", "Alpha Ltd"), shown(ui));
-        assertEquals("Alpha Ltd", ui.call(() -> table(ui).getSelectionModel().getSelectedItem().holder().name()));
+        assertEquals(
+                "Alpha Ltd",
+                ui.call(() ->
+                        table(ui).getSelectionModel().getSelectedItem().holder().name()));
     }
 
     @Test
@@ -217,7 +227,8 @@ class HolderScreensTest {
         RightsHolder holder = desk.services().holders().add(HolderKind.ORGANISATION, "Nordlicht Audio GmbH");
         var right = desk.services().rights().add(holder.id(), IprType.TRADEMARK);
         desk.show(new Place.OneHolder(holder.id()));
-        ui.run(() -> ui.find("#rights .hyperlink", javafx.scene.control.Hyperlink.class).fire());
+        ui.run(() -> ui.find("#rights .hyperlink", javafx.scene.control.Hyperlink.class)
+                .fire());
         assertEquals(new Place.OneRight(right.id()), desk.kit().navigator().place());
     }
 
@@ -226,8 +237,11 @@ class HolderScreensTest {
         RightsHolder holder = desk.services().holders().add(HolderKind.ORGANISATION, "Nordlicht Audio GmbH");
         var file = desk.services().cases().open("Headphones", holder.id(), List.of());
         desk.show(new Place.OneHolder(holder.id()));
-        ui.run(() -> ui.find("#cases .hyperlink", javafx.scene.control.Hyperlink.class).fire());
-        assertEquals(new Place.OneCase(file.id(), CaseSection.OVERVIEW), desk.kit().navigator().place());
+        ui.run(() -> ui.find("#cases .hyperlink", javafx.scene.control.Hyperlink.class)
+                .fire());
+        assertEquals(
+                new Place.OneCase(file.id(), CaseSection.OVERVIEW),
+                desk.kit().navigator().place());
     }
 
     @Test

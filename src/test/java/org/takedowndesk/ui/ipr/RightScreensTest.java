@@ -165,7 +165,8 @@ class RightScreensTest {
         desk.show(new Place.OneRight(mark.id()));
         assertEquals("In grace", ui.text("#status"));
         assertEquals("Rule not verified", ui.text("#unverified"));
-        assertTrue(ui.text("#statusReason").startsWith("Its term ended on 2026-10-01; renewal may be possible until 2027-04-01"));
+        assertTrue(ui.text("#statusReason")
+                .startsWith("Its term ended on 2026-10-01; renewal may be possible until 2027-04-01"));
     }
 
     @Test
@@ -174,7 +175,8 @@ class RightScreensTest {
         desk.show(new Place.OneRight(mark.id()));
         ui.click("#missingREGISTRANT");
         assertEquals("registrant", ui.call(() -> desk.scene().getFocusOwner().getId()));
-        ui.run(() -> ui.find("#missingCERTIFICATE", javafx.scene.control.Hyperlink.class).fire());
+        ui.run(() -> ui.find("#missingCERTIFICATE", javafx.scene.control.Hyperlink.class)
+                .fire());
         assertEquals("choose", ui.call(() -> desk.scene().getFocusOwner().getId()));
     }
 
@@ -210,8 +212,20 @@ class RightScreensTest {
     private Right mark(String title, String territory, LocalDate expires) {
         Right fresh = desk.services().rights().add(holder.id(), IprType.TRADEMARK);
         Right right = new Right(
-                fresh.id(), holder.id(), title, "12345678", "", new TreeSet<>(List.of(territory)), null, null, expires, "",
-                new RightDetails.Trademark(MarkKind.WORD, title, "", List.of(9), false, false, false, false), List.of(), "", false);
+                fresh.id(),
+                holder.id(),
+                title,
+                "12345678",
+                "",
+                new TreeSet<>(List.of(territory)),
+                null,
+                null,
+                expires,
+                "",
+                new RightDetails.Trademark(MarkKind.WORD, title, "", List.of(9), false, false, false, false),
+                List.of(),
+                "",
+                false);
         desk.services().rights().save(right);
         return right;
     }

@@ -94,8 +94,7 @@ class SellerScreensTest {
         Seller seller = desk.services().sellers().named("taobao", "Sound Shop");
         added.forEach(listing -> desk.services()
                 .listings()
-                .save(listing.withFacts(
-                        new Listing.ListingFacts("Headphones", null, "", seller.id(), null, ""))));
+                .save(listing.withFacts(new Listing.ListingFacts("Headphones", null, "", seller.id(), null, ""))));
         return seller;
     }
 

@@ -71,9 +71,8 @@ public final class Built {
         if (constructors.length != 1 || !type.getName().startsWith("org.takedowndesk.")) {
             throw new AssertionError("give Built a " + type.getName() + " to build controllers with");
         }
-        Object[] arguments = Stream.of(constructors[0].getParameterTypes())
-                .map(this::build)
-                .toArray();
+        Object[] arguments =
+                Stream.of(constructors[0].getParameterTypes()).map(this::build).toArray();
         try {
             return constructors[0].newInstance(arguments);
         } catch (InvocationTargetException e) {

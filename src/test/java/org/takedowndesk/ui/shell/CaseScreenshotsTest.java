@@ -107,8 +107,7 @@ class CaseScreenshotsTest {
         return picture(ui, kit, workspace, place, name, () -> {});
     }
 
-    private static Path picture(
-            Ui ui, Kit kit, OpenWorkspace workspace, Place place, String name, Runnable action) {
+    private static Path picture(Ui ui, Kit kit, OpenWorkspace workspace, Place place, String name, Runnable action) {
         ui.run(() -> kit.navigator().go(place));
         MainWindow window = ui.call(() -> TestWindow.of(kit, workspace));
         Scene scene = ui.show(window::root);

@@ -77,14 +77,15 @@ class CaseStoryTest {
     void aCaseIsOpenedAndShownUnderItsReference(Ui ui) {
         RightsHolder holder = services.holders().add(HolderKind.ORGANISATION, "Nordlicht Optik GmbH");
         services.rights().add(holder.id(), IprType.TRADEMARK);
-        ((ScriptedDialogs) kit.dialogs())
-                .thenFill(form -> {
-                    ((TextField) form.view().lookup("#caseTitle")).setText("Copied lamps");
-                    return form.result();
-                });
+        ((ScriptedDialogs) kit.dialogs()).thenFill(form -> {
+            ((TextField) form.view().lookup("#caseTitle")).setText("Copied lamps");
+            return form.result();
+        });
         start(ui, new Place.AllCases());
         ui.press(KeyCode.SHORTCUT, KeyCode.N);
-        assertEquals(new Place.OneCase(new CaseId(1), CaseSection.OVERVIEW), kit.navigator().place());
+        assertEquals(
+                new Place.OneCase(new CaseId(1), CaseSection.OVERVIEW),
+                kit.navigator().place());
         assertEquals("Copied lamps", ui.text("#caseTitle"));
         assertEquals("Nordlicht Optik GmbH", ui.text("#caseHolderLink"));
         CaseFile opened = services.cases().get(new CaseId(1));
@@ -153,7 +154,8 @@ class CaseStoryTest {
         assertEquals(
                 List.of(ListingMark.INFRINGING, ListingMark.INFRINGING, ListingMark.NEW),
                 services.listings().of(file.id()).stream().map(Listing::mark).toList());
-        assertEquals(2, ui.call(() -> table.getSelectionModel().getSelectedItems().size()));
+        assertEquals(
+                2, ui.call(() -> table.getSelectionModel().getSelectedItems().size()));
         assertEquals("2 listings are now marked: Infringing", ui.text("#noticeText"));
     }
 
@@ -211,7 +213,8 @@ class CaseStoryTest {
         });
         ui.press(KeyCode.ENTER);
         assertEquals(
-                new Place.OneListing(services.listings().of(file.id()).getFirst().id()),
+                new Place.OneListing(
+                        services.listings().of(file.id()).getFirst().id()),
                 kit.navigator().place());
     }
 
@@ -220,10 +223,13 @@ class CaseStoryTest {
         CaseFile file = lamps();
         start(ui, new Place.OneCase(file.id(), CaseSection.OVERVIEW));
         ui.run(() -> ui.find("#caseTabs", TabPane.class).getSelectionModel().selectLast());
-        assertEquals(new Place.OneCase(file.id(), CaseSection.NOTES), kit.navigator().place());
+        assertEquals(
+                new Place.OneCase(file.id(), CaseSection.NOTES), kit.navigator().place());
         ui.type("#caseNotes", "Client calls on Friday");
         ui.press(KeyCode.ALT, KeyCode.LEFT);
-        assertEquals(new Place.OneCase(file.id(), CaseSection.OVERVIEW), kit.navigator().place());
+        assertEquals(
+                new Place.OneCase(file.id(), CaseSection.OVERVIEW),
+                kit.navigator().place());
         assertEquals("Client calls on Friday", services.cases().get(file.id()).notes());
     }
 
@@ -242,7 +248,9 @@ class CaseStoryTest {
         start(ui, new Place.AllCases());
         ui.run(() -> ui.find("#cases", TableView.class).requestFocus());
         ui.press(KeyCode.ENTER);
-        assertEquals(new Place.OneCase(file.id(), CaseSection.OVERVIEW), kit.navigator().place());
+        assertEquals(
+                new Place.OneCase(file.id(), CaseSection.OVERVIEW),
+                kit.navigator().place());
     }
 
     @Test
@@ -261,9 +269,11 @@ class CaseStoryTest {
     @Test
     void aNewWorkspaceIsLedThroughTheFirstSteps(Ui ui) {
         start(ui, new Place.Today());
-        assertEquals(5, below(ui.find("#band-steps", Parent.class))
-                .filter(Button.class::isInstance)
-                .count());
+        assertEquals(
+                5,
+                below(ui.find("#band-steps", Parent.class))
+                        .filter(Button.class::isInstance)
+                        .count());
         assertTrue(ui.find("#stepCASE", Button.class).isDisable());
         services.holders().add(HolderKind.ORGANISATION, "Nordlicht Optik GmbH");
         ui.press(KeyCode.F5);
@@ -296,11 +306,7 @@ class CaseStoryTest {
     }
 
     private static String tab(Ui ui) {
-        return ui.call(() -> ui.stage()
-                .getScene()
-                .lookup("#caseTabs")
-                .lookupAll(".tab:selected .tab-label")
-                .stream()
+        return ui.call(() -> ui.stage().getScene().lookup("#caseTabs").lookupAll(".tab:selected .tab-label").stream()
                 .map(node -> ((Label) node).getText())
                 .findFirst()
                 .orElse(""));
@@ -317,7 +323,8 @@ class CaseStoryTest {
     private static Stream<Node> below(Node node) {
         return node instanceof Parent parent
                 ? Stream.concat(
-                        Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(CaseStoryTest::below))
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(CaseStoryTest::below))
                 : Stream.of(node);
     }
 

@@ -126,7 +126,8 @@ class ComplaintStoryTest {
         assertEquals("Something else.", complaint().explanation());
         ui.run(() -> ui.find("#explanation", TextArea.class).requestFocus());
         ui.press(javafx.scene.input.KeyCode.SHORTCUT, javafx.scene.input.KeyCode.Z);
-        assertEquals("The page calls the lamp a replica of Northlight.", complaint().explanation());
+        assertEquals(
+                "The page calls the lamp a replica of Northlight.", complaint().explanation());
     }
 
     @Test
@@ -134,7 +135,9 @@ class ComplaintStoryTest {
         Complaint draft = desk.sound();
         show(ui, new Place.OneComplaint(draft.id()));
         write(ui, "x".repeat(1_612));
-        assertTrue(words(ui).contains("112 characters too many; at most 1,500 fit"), () -> words(ui).toString());
+        assertTrue(
+                words(ui).contains("112 characters too many; at most 1,500 fit"),
+                () -> words(ui).toString());
         assertEquals(List.of("The explanation has 1,612 characters; at most 1,500 fit"), findings(ui));
     }
 
@@ -157,18 +160,23 @@ class ComplaintStoryTest {
     void aBundleIsExportedAndCheckedAtOnceAndTellsWhenItWasChanged(Ui ui) throws Exception {
         Complaint filed = desk.filed(desk.workspace().now());
         show(ui, new Place.ComplaintBundle(filed.id()));
-        assertTrue(ui.find("#plan", javafx.scene.control.TreeView.class).getRoot().getChildren().size() > 5);
+        assertTrue(ui.find("#plan", javafx.scene.control.TreeView.class)
+                        .getRoot()
+                        .getChildren()
+                        .size()
+                > 5);
         Path out = folder.resolve("out");
         ui.type("#folder", out.toString());
         ui.click("#export");
         assertEquals("The bundle is sound", ui.text("#verdict"));
 
-        ExportedBundle bundle =
-                desk.services().bundles().of(desk.file().id()).getFirst();
+        ExportedBundle bundle = desk.services().bundles().of(desk.file().id()).getFirst();
         Path file = Path.of(bundle.file());
         assertEquals(out, file.getParent());
         assertEquals(filed.id(), bundle.complaint());
-        assertTrue(words(ui).stream().anyMatch(words -> words.endsWith(".pdf")), () -> words(ui).toString());
+        assertTrue(
+                words(ui).stream().anyMatch(words -> words.endsWith(".pdf")),
+                () -> words(ui).toString());
 
         ui.show(() -> tab().view());
         ui.click("#recheck");

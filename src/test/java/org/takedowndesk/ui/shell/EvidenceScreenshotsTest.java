@@ -74,7 +74,9 @@ class EvidenceScreenshotsTest {
                 services.evidence(),
                 services.comparisons(),
                 services.complaints());
-        caseFile = new Sample(stores, services.packs(), clock).build(Progress.none()).main();
+        caseFile = new Sample(stores, services.packs(), clock)
+                .build(Progress.none())
+                .main();
     }
 
     @AfterAll
@@ -129,8 +131,12 @@ class EvidenceScreenshotsTest {
         Comparison comparison = services.comparisons().of(caseFile.id()).getFirst();
         MainWindow choice = open(ui, new Place.NewComparison(caseFile.id()));
         ui.run(() -> {
-            ((ListView<?>) ui.stage().getScene().lookup("#genuineList")).getSelectionModel().select(0);
-            ((ListView<?>) ui.stage().getScene().lookup("#suspectList")).getSelectionModel().select(1);
+            ((ListView<?>) ui.stage().getScene().lookup("#genuineList"))
+                    .getSelectionModel()
+                    .select(0);
+            ((ListView<?>) ui.stage().getScene().lookup("#suspectList"))
+                    .getSelectionModel()
+                    .select(1);
         });
         take(ui, "comparison-new");
         ui.run(choice::close);

@@ -102,11 +102,15 @@ class RegistryPicturesTest {
         static RegistrySample fill(Services services, Path folder) throws Exception {
             KeptFile scan = services.intake()
                     .keep(
-                            Files.write(folder.resolve("HRB-118204-extract.pdf"), "%PDF-1.7 extract".getBytes(StandardCharsets.US_ASCII)),
+                            Files.write(
+                                    folder.resolve("HRB-118204-extract.pdf"),
+                                    "%PDF-1.7 extract".getBytes(StandardCharsets.US_ASCII)),
                             org.takedowndesk.work.Progress.none());
             KeptFile power = services.intake()
                     .keep(
-                            Files.write(folder.resolve("POA-Harbour-2026.pdf"), "%PDF-1.7 power".getBytes(StandardCharsets.US_ASCII)),
+                            Files.write(
+                                    folder.resolve("POA-Harbour-2026.pdf"),
+                                    "%PDF-1.7 power".getBytes(StandardCharsets.US_ASCII)),
                             org.takedowndesk.work.Progress.none());
             RightsHolder holder = holder(services, scan, power);
             Right mark = rights(services, holder, scan);
@@ -114,13 +118,25 @@ class RegistryPicturesTest {
                     .filter(right -> right.type() == IprType.DESIGN_PATENT)
                     .findFirst()
                     .orElseThrow();
-            CaseFile file = services.cases().open("Northlight headphones on Taobao and 1688", holder.id(), List.of(mark.id()));
+            CaseFile file =
+                    services.cases().open("Northlight headphones on Taobao and 1688", holder.id(), List.of(mark.id()));
             listings(services, file);
             services.holders().add(HolderKind.INDIVIDUAL, "Ana Ruiz Ortega");
             RightsHolder third = services.holders().add(HolderKind.ORGANISATION, "Kestrel Toys Ltd");
-            services.holders().save(new RightsHolder(
-                    third.id(), third.kind(), third.name(), "", "4 Mill Lane, Leeds LS1 4AP", "GB", "ip@kestreltoys.example",
-                    "ip@kestreltoys.example", List.of(), List.of(), "", false));
+            services.holders()
+                    .save(new RightsHolder(
+                            third.id(),
+                            third.kind(),
+                            third.name(),
+                            "",
+                            "4 Mill Lane, Leeds LS1 4AP",
+                            "GB",
+                            "ip@kestreltoys.example",
+                            "ip@kestreltoys.example",
+                            List.of(),
+                            List.of(),
+                            "",
+                            false));
             return new RegistrySample(holder, mark, design);
         }
 
@@ -158,70 +174,140 @@ class RegistryPicturesTest {
 
         private static Right rights(Services services, RightsHolder holder, KeptFile scan) {
             Right word = add(
-                    services, holder, "NORTHLIGHT", "13728194", "CN", LocalDate.of(2015, 6, 14), LocalDate.of(2035, 6, 13),
-                    new RightDetails.Trademark(MarkKind.WORD, "NORTHLIGHT", "", List.of(9, 35), false, true, false, false),
+                    services,
+                    holder,
+                    "NORTHLIGHT",
+                    "13728194",
+                    "CN",
+                    LocalDate.of(2015, 6, 14),
+                    LocalDate.of(2035, 6, 13),
+                    new RightDetails.Trademark(
+                            MarkKind.WORD, "NORTHLIGHT", "", List.of(9, 35), false, true, false, false),
                     List.of(
                             new RightDocument(RightDocumentKind.CERTIFICATE, LocalDate.of(2015, 6, 14), scan),
                             new RightDocument(RightDocumentKind.CLASS_PAGE, null, scan)));
             add(
-                    services, holder, "Aurora logo", "1482207", "WO EU US", LocalDate.of(2016, 5, 3), LocalDate.of(2026, 5, 2),
+                    services,
+                    holder,
+                    "Aurora logo",
+                    "1482207",
+                    "WO EU US",
+                    LocalDate.of(2016, 5, 3),
+                    LocalDate.of(2026, 5, 2),
                     new RightDetails.Trademark(
-                            MarkKind.FIGURATIVE, "", "A stylised aurora over a horizon", List.of(9), true, false, false, false),
+                            MarkKind.FIGURATIVE,
+                            "",
+                            "A stylised aurora over a horizon",
+                            List.of(9),
+                            true,
+                            false,
+                            false,
+                            false),
                     List.of());
             add(
-                    services, holder, "Earcup with light ring", "ZL 2019 3 0412345.6", "CN", LocalDate.of(2019, 12, 27),
+                    services,
+                    holder,
+                    "Earcup with light ring",
+                    "ZL 2019 3 0412345.6",
+                    "CN",
+                    LocalDate.of(2019, 12, 27),
                     LocalDate.of(2027, 2, 1),
                     new RightDetails.DesignPatent("M. Sommer", "14-01", EvaluationResult.POSITIVE),
                     List.of());
             add(
-                    services, holder, "Product photographs 2024", "", "BERNE", null, null,
-                    new RightDetails.Copyright(false, "Photographs", false, "Studio Elbe", LocalDate.of(2024, 9, 2), "Hamburg"),
+                    services,
+                    holder,
+                    "Product photographs 2024",
+                    "",
+                    "BERNE",
+                    null,
+                    null,
+                    new RightDetails.Copyright(
+                            false, "Photographs", false, "Studio Elbe", LocalDate.of(2024, 9, 2), "Hamburg"),
                     List.of());
             add(
-                    services, holder, "Folding headband hinge", "ZL 2016 2 0998877.1", "CN", LocalDate.of(2017, 2, 22),
-                    LocalDate.of(2026, 8, 29), new RightDetails.UtilityModel("", "1, 3", EvaluationResult.NOT_ASKED_FOR), List.of());
+                    services,
+                    holder,
+                    "Folding headband hinge",
+                    "ZL 2016 2 0998877.1",
+                    "CN",
+                    LocalDate.of(2017, 2, 22),
+                    LocalDate.of(2026, 8, 29),
+                    new RightDetails.UtilityModel("", "1, 3", EvaluationResult.NOT_ASKED_FOR),
+                    List.of());
             add(
-                    services, holder, "Adaptive noise control", "EP 3 412 907 B1", "DE FR GB", LocalDate.of(2020, 7, 8),
-                    LocalDate.of(2037, 3, 30), new RightDetails.InventionPatent("K. Brandt", "1–4"), List.of());
+                    services,
+                    holder,
+                    "Adaptive noise control",
+                    "EP 3 412 907 B1",
+                    "DE FR GB",
+                    LocalDate.of(2020, 7, 8),
+                    LocalDate.of(2037, 3, 30),
+                    new RightDetails.InventionPatent("K. Brandt", "1–4"),
+                    List.of());
             return word;
         }
 
         private static Right add(
-                Services services, RightsHolder holder, String title, String number, String territories,
-                @Nullable LocalDate registered, @Nullable LocalDate expires, RightDetails details, List<RightDocument> documents) {
+                Services services,
+                RightsHolder holder,
+                String title,
+                String number,
+                String territories,
+                @Nullable LocalDate registered,
+                @Nullable LocalDate expires,
+                RightDetails details,
+                List<RightDocument> documents) {
             Right fresh = services.rights().add(holder.id(), details.type());
             Right right = new Right(
-                    fresh.id(), holder.id(), title, number, holder.name(), new TreeSet<>(List.of(territories.split(" "))),
-                    null, registered, expires, "Northlight", details, documents, "", false);
+                    fresh.id(),
+                    holder.id(),
+                    title,
+                    number,
+                    holder.name(),
+                    new TreeSet<>(List.of(territories.split(" "))),
+                    null,
+                    registered,
+                    expires,
+                    "Northlight",
+                    details,
+                    documents,
+                    "",
+                    false);
             services.rights().save(right);
             return right;
         }
 
         private static void listings(Services services, CaseFile file) {
             List<String> sellers = List.of("声动数码专营店", "蓝海音频工厂店", "Shenzhen Soundwave Co.");
-            List<Listing> added = services.listings()
-                    .paste(
-                            file.id(),
-                            """
+            List<Listing> added = services.listings().paste(file.id(), """
                             https://item.taobao.com/item.htm?id=678901234567
                             https://item.taobao.com/item.htm?id=678901234568
                             https://detail.1688.com/offer/712345678901.html
                             https://item.taobao.com/item.htm?id=678901234569
                             https://www.aliexpress.com/item/1005006123456789.html
-                            """)
-                    .added();
+                            """).added();
             for (int i = 0; i < added.size(); i++) {
                 Listing listing = added.get(i);
                 Seller seller = services.sellers().named(listing.site(), sellers.get(i % sellers.size()));
                 services.listings()
                         .save(listing.withFacts(new Listing.ListingFacts(
-                                        "诺莱特 Northlight 无线降噪头戴式耳机 原装正品", new java.math.BigDecimal("129.00"), "CNY",
-                                        seller.id(), null, ""))
+                                        "诺莱特 Northlight 无线降噪头戴式耳机 原装正品",
+                                        new java.math.BigDecimal("129.00"),
+                                        "CNY",
+                                        seller.id(),
+                                        null,
+                                        ""))
                                 .withMark(i % 2 == 0 ? ListingMark.INFRINGING : ListingMark.UNSURE));
             }
             Seller first = services.sellers().all().getFirst().seller();
-            services.sellers().save(new Seller(
-                    first.id(), first.site(), first.name(), "https://shop123456789.taobao.com", "Same photos as in 2025"));
+            services.sellers()
+                    .save(new Seller(
+                            first.id(),
+                            first.site(),
+                            first.name(),
+                            "https://shop123456789.taobao.com",
+                            "Same photos as in 2025"));
         }
     }
 }

@@ -137,7 +137,8 @@ class WholeJobStoryTest {
         Path genuine = picture("genuine.png", Color.BLUE);
         Path suspect = picture("suspect.png", Color.RED);
         desk.dialogs().thenChoose(genuine, suspect).thenFill(form -> {
-            ((TextField) form.view().lookup("#batchSourceUrl")).setText("https://item.taobao.com/item.htm?id=656308694954");
+            ((TextField) form.view().lookup("#batchSourceUrl"))
+                    .setText("https://item.taobao.com/item.htm?id=656308694954");
             return form.result();
         });
         ui.click("#addButton");
@@ -157,7 +158,11 @@ class WholeJobStoryTest {
         ui.click("#makeSheet");
         Comparison comparison = services.comparisons().of(file.id()).getFirst();
         assertEquals("The seam is glued", comparison.findings().getFirst().sentence());
-        assertEquals("W-0003", services.evidence().get(Objects.requireNonNull(comparison.sheet())).key());
+        assertEquals(
+                "W-0003",
+                services.evidence()
+                        .get(Objects.requireNonNull(comparison.sheet()))
+                        .key());
     }
 
     private Complaint draftAndFile(Ui ui, CaseFile file) {
@@ -193,7 +198,8 @@ class WholeJobStoryTest {
         ui.click("#export");
         assertEquals("The bundle is sound", ui.text("#verdict"));
         ExportedBundle bundle = services.bundles().of(complaint.caseId()).getFirst();
-        assertTrue(new BundleCheck().check(Path.of(bundle.file()), Progress.none()).passed());
+        assertTrue(
+                new BundleCheck().check(Path.of(bundle.file()), Progress.none()).passed());
         assertEquals(3, bundle.exhibits());
         desk.go(new Place.OneCase(complaint.caseId(), CaseSection.BUNDLES));
         assertTrue(ui.find("#recheck", Button.class).isVisible());
