@@ -102,6 +102,7 @@ public final class DateField extends CustomTextField {
         picker.setShowWeekNumbers(false);
         Popup popup = new Popup();
         popup.setAutoHide(true);
+        popup.setConsumeAutoHidingEvents(false);
         popup.getContent().add(new DatePickerSkin(picker).getPopupContent());
         picker.valueProperty().subscribe((before, picked) -> {
             setDate(picked);

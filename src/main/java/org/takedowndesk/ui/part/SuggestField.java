@@ -32,6 +32,8 @@ public final class SuggestField<T> extends CustomTextField {
         list.setCellFactory(view -> new WordsCell());
         popup.getContent().add(list);
         popup.setAutoHide(true);
+        // The click that closes the list is meant for what it hits.
+        popup.setConsumeAutoHidingEvents(false);
         popup.setHideOnEscape(false);
         textProperty().subscribe((before, now) -> suggest());
         focusedProperty().subscribe(focused -> {
@@ -54,6 +56,7 @@ public final class SuggestField<T> extends CustomTextField {
 
     /// Fills the field without offering anything.
     public void show(String text) {
+        popup.hide();
         filling = true;
         try {
             setText(text);
