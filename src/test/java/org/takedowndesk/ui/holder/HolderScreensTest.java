@@ -126,7 +126,8 @@ class HolderScreensTest {
         ui.type("#documents1 #expires", "2031-2-3");
         FileSlot slot = ui.find("#documents1 .file-slot", FileSlot.class);
         ui.run(() -> slot.take(scan));
-        ui.click("#name");
+        desk.go(new Place.SettingsPlace());
+        ui.run(() -> desk.kit().navigator().back());
 
         IdentityDocument paper = only().identityDocuments().getFirst();
         assertEquals(IdentityDocumentKind.PASSPORT, paper.kind());
