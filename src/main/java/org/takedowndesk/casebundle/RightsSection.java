@@ -37,11 +37,11 @@ final class RightsSection implements Section {
             for (RightDocument document : right.documents()) {
                 papers.add(wording.paper(
                         Wording.label("R", exhibits.size() + papers.size() + 1),
-                        wording.get("rights.documentOf", wording.texts().name(document.kind()), right.displayName()),
+                        wording.get("relied.documentOf", wording.texts().name(document.kind()), right.displayName()),
                         document.file()));
             }
             blocks.add(new Block.Heading(
-                    wording.get("rights.heading", wording.texts().name(right.type()), right.displayName())));
+                    wording.get("relied.heading", wording.texts().name(right.type()), right.displayName())));
             blocks.add(new Block.Facts(facts(right, material, wording)));
             if (!papers.isEmpty()) {
                 blocks.add(papersTable(papers, wording));
@@ -53,13 +53,13 @@ final class RightsSection implements Section {
 
     private List<Fact> facts(Right right, Material material, Wording wording) {
         List<Fact> facts = new ArrayList<>();
-        add(facts, wording, "rights.number", right.number());
-        add(facts, wording, "rights.registrant", right.registrant());
-        add(facts, wording, "rights.territories", String.join(", ", right.territories()));
-        add(facts, wording, "rights.brand", right.brand());
-        add(facts, wording, "rights.registered", wording.show().date(right.registered()));
-        add(facts, wording, "rights.expires", wording.show().date(right.expires()));
-        add(facts, wording, "rights.status", status(right, material, wording));
+        add(facts, wording, "relied.number", right.number());
+        add(facts, wording, "relied.registrant", right.registrant());
+        add(facts, wording, "relied.territories", String.join(", ", right.territories()));
+        add(facts, wording, "relied.brand", right.brand());
+        add(facts, wording, "relied.registered", wording.show().date(right.registered()));
+        add(facts, wording, "relied.expires", wording.show().date(right.expires()));
+        add(facts, wording, "relied.status", status(right, material, wording));
         addDetails(facts, right.details(), wording);
         return facts;
     }
@@ -68,7 +68,7 @@ final class RightsSection implements Section {
         LocalDate day = material.asOf().atZone(wording.show().zone()).toLocalDate();
         StatusVerdict verdict = terms.status(right, day);
         return wording.get(
-                "rights.statusWithReason",
+                "relied.statusWithReason",
                 wording.texts().name(verdict.status()),
                 wording.texts()
                         .get("ipr.status." + verdict.reason(), verdict.values().toArray()));
@@ -77,28 +77,28 @@ final class RightsSection implements Section {
     private static void addDetails(List<Fact> facts, RightDetails details, Wording wording) {
         switch (details) {
             case RightDetails.Trademark mark -> {
-                add(facts, wording, "rights.markKind", wording.texts().name(mark.kind()));
-                add(facts, wording, "rights.mark", mark.mark());
-                add(facts, wording, "rights.description", mark.description());
+                add(facts, wording, "relied.markKind", wording.texts().name(mark.kind()));
+                add(facts, wording, "relied.mark", mark.mark());
+                add(facts, wording, "relied.description", mark.description());
                 add(
                         facts,
                         wording,
-                        "rights.classes",
+                        "relied.classes",
                         mark.niceClasses().stream().map(String::valueOf).collect(Collectors.joining(", ")));
             }
             case RightDetails.Copyright copyright -> {
-                add(facts, wording, "rights.workType", copyright.workType());
-                add(facts, wording, "rights.author", copyright.author());
-                add(facts, wording, "rights.firstPublished", wording.show().date(copyright.firstPublished()));
+                add(facts, wording, "relied.workType", copyright.workType());
+                add(facts, wording, "relied.author", copyright.author());
+                add(facts, wording, "relied.firstPublished", wording.show().date(copyright.firstPublished()));
             }
-            case RightDetails.InventionPatent patent -> add(facts, wording, "rights.claims", patent.claimsRelied());
+            case RightDetails.InventionPatent patent -> add(facts, wording, "relied.claims", patent.claimsRelied());
             case RightDetails.UtilityModel model -> {
-                add(facts, wording, "rights.claims", model.claimsRelied());
-                add(facts, wording, "rights.evaluation", wording.texts().name(model.evaluation()));
+                add(facts, wording, "relied.claims", model.claimsRelied());
+                add(facts, wording, "relied.evaluation", wording.texts().name(model.evaluation()));
             }
             case RightDetails.DesignPatent design -> {
-                add(facts, wording, "rights.locarno", design.locarnoClass());
-                add(facts, wording, "rights.evaluation", wording.texts().name(design.evaluation()));
+                add(facts, wording, "relied.locarno", design.locarnoClass());
+                add(facts, wording, "relied.evaluation", wording.texts().name(design.evaluation()));
             }
         }
     }
