@@ -37,6 +37,8 @@ final class CommandTree {
         line.setErr(writer(session.surroundings().streams().err()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setResourceBundle(session.texts().bundle());
+        // A folder may be called like a command: "-w demo".
+        line.setAllowSubcommandsAsOptionParameters(true);
         describe(line, "");
         return line;
     }

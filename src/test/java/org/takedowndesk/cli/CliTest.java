@@ -94,6 +94,13 @@ class CliTest {
     }
 
     @Test
+    void aWorkspaceMayBeCalledLikeACommand() {
+        Result result = desk.call("-w", "demo", "case", "list");
+        assertEquals(4, result.code());
+        assertTrue(result.err().contains("demo is not a Takedown Desk workspace."), result.err());
+    }
+
+    @Test
     void namesWhoHasTheWorkspaceOpen() {
         try (TestWorkspace workspace = new TestWorkspace(folder.resolve("cases"))) {
             Result result = desk.call("-w", workspace.folder(), "case", "list");
