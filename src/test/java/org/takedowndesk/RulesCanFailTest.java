@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -219,8 +220,10 @@ class RulesCanFailTest {
         sources.addAll(shown.innocent());
         JavaClasses classes = PlantedClasses.compiled(
                 folder, sources.stream().map(RulesCanFailTest::source).toList());
-        List<String> found =
-                rules().get(shown.rule()).evaluate(classes).getFailureReport().getDetails();
+        List<String> found = Objects.requireNonNull(rules().get(shown.rule()))
+                .evaluate(classes)
+                .getFailureReport()
+                .getDetails();
 
         Set<String> guilty = new TreeSet<>();
         shown.guilty().forEach(source -> guilty.add(name(source)));
