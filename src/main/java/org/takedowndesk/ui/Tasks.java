@@ -1,5 +1,7 @@
 package org.takedowndesk.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,8 +19,9 @@ import org.takedowndesk.work.Progress;
 
 /// Runs work away from the interface thread and brings its result, or its failure, back to it.
 ///
-/// Whatever touches disk, database or PDF goes through here. Reads run side by side; writes go one after another, in
-/// the order in which they were asked for.
+/// Whatever touches disk, database or PDF goes through here. Reads run side by side. Short changes go one after
+/// another, in the order in which they were asked for; long work has a line of its own, so that what one types while
+/// a thousand pictures come in is saved at once.
 public final class Tasks implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tasks.class);
@@ -27,20 +30,24 @@ public final class Tasks implements AutoCloseable {
     private final Function<String, String> titles;
     private final Executor reads;
     private final Executor writes;
+    private final Executor longWork;
     private final Executor interfaceThread;
     private final Consumer<Throwable> onFailure;
     private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
+    private final List<RunningTask> lengthy = new ArrayList<>();
     private final ObservableList<RunningTask> runningToRead = FXCollections.unmodifiableObservableList(running);
 
     private Tasks(
             Function<String, String> titles,
             Executor reads,
             Executor writes,
+            Executor longWork,
             Executor interfaceThread,
             Consumer<Throwable> onFailure) {
         this.titles = titles;
         this.reads = reads;
         this.writes = writes;
+        this.longWork = longWork;
         this.interfaceThread = interfaceThread;
         this.onFailure = onFailure;
     }
@@ -54,13 +61,15 @@ public final class Tasks implements AutoCloseable {
                         Thread.ofVirtual().name("read-", 0).factory()),
                 Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().name("write").factory()),
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().name("work").factory()),
                 Platform::runLater,
                 onFailure);
     }
 
     /// For tests: each task is done when `run` returns, and a failure that nobody takes fails the test.
     public static Tasks atOnce() {
-        return new Tasks(key -> key, Runnable::run, Runnable::run, Runnable::run, Tasks::fail);
+        return new Tasks(key -> key, Runnable::run, Runnable::run, Runnable::run, Runnable::run, Tasks::fail);
     }
 
     /// Reads. `titleKey` names the work for the status line.
@@ -80,9 +89,44 @@ public final class Tasks implements AutoCloseable {
         reads.execute(() -> carryOut(task, work, onDone, onError));
     }
 
-    /// Changes the workspace, after all changes asked for before.
+    /// Changes the workspace in a moment, after all such changes asked for before.
     public <T> void write(String titleKey, Function<Progress, T> work, Consumer<? super T> onDone) {
         start(writes, titleKey, work, onDone, onFailure);
+    }
+
+    /// Saves what a form holds. `settled` is told when that has ended, well or not.
+    public void save(String titleKey, Runnable work, Runnable settled) {
+        start(
+                writes,
+                titleKey,
+                progress -> {
+                    work.run();
+                    return titleKey;
+                },
+                done -> settled.run(),
+                failure -> {
+                    settled.run();
+                    onFailure.accept(failure);
+                });
+    }
+
+    /// Reads what a form shows, after all changes asked for before: a form is never shown less than was saved from it.
+    public <T> void reread(String titleKey, Function<Progress, T> work, Consumer<? super T> onDone) {
+        start(writes, titleKey, work, onDone, onFailure);
+    }
+
+    /// Does what may take long, such as an import or an export, after the long work asked for before.
+    public <T> void work(String titleKey, Function<Progress, T> work, Consumer<? super T> onDone) {
+        RunningTask task = start(longWork, titleKey, work, onDone, onFailure);
+        if (running.contains(task)) {
+            lengthy.add(task);
+        }
+    }
+
+    /// Stops the long work and calls `next` on the interface thread when none is under way.
+    public void stopWork(Runnable next) {
+        lengthy.forEach(RunningTask::cancel);
+        longWork.execute(() -> interfaceThread.execute(next));
     }
 
     /// Changes the workspace, with a failure that the caller shows itself.
@@ -108,13 +152,15 @@ public final class Tasks implements AutoCloseable {
             running.forEach(RunningTask::cancel);
             service.shutdown();
         }
-        if (writes instanceof ExecutorService service) {
-            service.shutdown();
-            awaitEnd(service);
+        for (Executor executor : List.of(longWork, writes)) {
+            if (executor instanceof ExecutorService service) {
+                service.shutdown();
+                awaitEnd(service);
+            }
         }
     }
 
-    private <T> void start(
+    private <T> RunningTask start(
             Executor executor,
             String titleKey,
             Function<Progress, T> work,
@@ -129,6 +175,7 @@ public final class Tasks implements AutoCloseable {
             running.remove(task);
             throw closed;
         }
+        return task;
     }
 
     // Whatever the work throws, the task must end and the user be told: Throwable is meant.
@@ -148,6 +195,7 @@ public final class Tasks implements AutoCloseable {
 
     private void end(RunningTask task, Runnable report) {
         running.remove(task);
+        lengthy.remove(task);
         report.run();
     }
 

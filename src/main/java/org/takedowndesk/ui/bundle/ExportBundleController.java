@@ -218,7 +218,7 @@ public final class ExportBundleController implements Screen {
         request().ifPresent(request -> {
             result.getChildren().clear();
             tools.tasks()
-                    .write(
+                    .work(
                             "bundles.task.export",
                             progress -> tools.stores().bundles().export(request, target, progress),
                             this::exported);

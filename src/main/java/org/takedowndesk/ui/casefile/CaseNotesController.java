@@ -38,7 +38,8 @@ public final class CaseNotesController implements CaseTab {
 
     @Override
     public void refresh() {
-        tools.tasks().run("case.task.read", progress -> stores.cases().get(id).notes(), this::show);
+        tools.tasks()
+                .reread("case.task.read", progress -> stores.cases().get(id).notes(), this::show);
     }
 
     @Override
@@ -62,11 +63,7 @@ public final class CaseNotesController implements CaseTab {
         saving.attach(notes, notes);
     }
 
-    private void save(String text) {
-        tools.tasks()
-                .write(
-                        "case.task.save",
-                        progress -> stores.cases().change(id, file -> file.withNotes(text)),
-                        saved -> {});
+    private void save(String text, Runnable settled) {
+        tools.tasks().save("case.task.save", () -> stores.cases().change(id, file -> file.withNotes(text)), settled);
     }
 }

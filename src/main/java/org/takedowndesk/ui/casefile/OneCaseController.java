@@ -139,7 +139,7 @@ public final class OneCaseController implements Screen {
 
     @Override
     public void refresh() {
-        tools.tasks().run("case.task.read", progress -> read(), this::show);
+        tools.tasks().reread("case.task.read", progress -> read(), this::show);
         if (open == null) {
             begin();
         }
@@ -272,7 +272,11 @@ public final class OneCaseController implements Screen {
                     file.title(),
                     () -> checks.pass() ? Optional.of(caseTitle.getText().strip()) : Optional.empty(),
                     caseTitle::setText,
-                    wanted -> change(each -> each.withTitle(wanted)));
+                    (wanted, settled) -> tools.tasks()
+                            .save(
+                                    "case.task.save",
+                                    () -> stores.cases().change(id, each -> each.withTitle(wanted)),
+                                    settled));
             saving.watch(caseTitle.textProperty());
             saving.attach(caseTitle, caseTitle);
         } else {

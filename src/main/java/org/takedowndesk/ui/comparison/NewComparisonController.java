@@ -147,7 +147,7 @@ public final class NewComparisonController implements Screen {
     private void add(ListView<EvidenceItem> list, EvidenceKind kind) {
         Optional<Path> file = tools.dialogs().chooseFileToOpen("comparison.new.add", FileFilter.PICTURES);
         file.ifPresent(path -> tools.tasks()
-                .write(
+                .work(
                         "comparison.task.add",
                         progress -> stores.intake()
                                 .takeIn(

@@ -124,7 +124,7 @@ public final class OneComparisonController implements Screen {
 
     @Override
     public void refresh() {
-        tools.tasks().run("comparison.task.read", progress -> read(), this::show);
+        tools.tasks().reread("comparison.task.read", progress -> read(), this::show);
     }
 
     @Override
@@ -262,16 +262,13 @@ public final class OneComparisonController implements Screen {
         makeSheet.setDisable(now.findings().isEmpty());
     }
 
-    private void save(ComparisonDraft edited) {
+    private void save(ComparisonDraft edited, Runnable settled) {
         tools.tasks()
-                .write(
+                .save(
                         "comparison.task.save",
-                        progress -> {
-                            stores.comparisons()
-                                    .save(edited.in(stores.comparisons().get(id)));
-                            return edited;
-                        },
-                        saved -> {});
+                        () -> stores.comparisons()
+                                .save(edited.in(stores.comparisons().get(id))),
+                        settled);
     }
 
     @FXML
@@ -282,7 +279,7 @@ public final class OneComparisonController implements Screen {
         String genuineTitle = sheetTitle(Article.GENUINE);
         String suspectTitle = sheetTitle(Article.SUSPECT);
         tools.tasks()
-                .write(
+                .work(
                         "comparison.task.sheet",
                         progress -> stores.comparisons().paintSheet(id, genuineTitle, suspectTitle),
                         painted -> {

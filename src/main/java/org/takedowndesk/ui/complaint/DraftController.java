@@ -243,18 +243,17 @@ public final class DraftController {
         describe();
     }
 
-    private void save(ComplaintDraft draft) {
+    private void save(ComplaintDraft draft, Runnable settled) {
         Matter shown = Objects.requireNonNull(matter);
-        if (!shown.complaint().filed()) {
-            tools.tasks()
-                    .write(
-                            "complaint.task.save",
-                            progress -> {
-                                stores.complaints().write(shown.complaint().id(), draft);
-                                return draft;
-                            },
-                            saved -> {});
+        if (shown.complaint().filed()) {
+            settled.run();
+            return;
         }
+        tools.tasks()
+                .save(
+                        "complaint.task.save",
+                        () -> stores.complaints().write(shown.complaint().id(), draft),
+                        settled);
     }
 
     private void edited() {

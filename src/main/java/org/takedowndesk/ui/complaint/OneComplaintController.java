@@ -109,7 +109,7 @@ public final class OneComplaintController implements Screen {
 
     @Override
     public void refresh() {
-        tools.tasks().run("complaint.task.read", progress -> Matter.of(id, stores), this::show);
+        tools.tasks().reread("complaint.task.read", progress -> Matter.of(id, stores), this::show);
     }
 
     @Override

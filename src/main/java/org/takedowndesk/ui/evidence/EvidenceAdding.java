@@ -205,10 +205,16 @@ public final class EvidenceAdding {
     }
 
     private void takeIn(IntakeRequest request, Work work) {
-        tools.tasks().write("evidence.task.add", progress -> work.run(request, progress), result -> {
+        Consumer<IntakeResult> done = result -> {
             tools.memory().keep(RESULT, new Told(result));
             onDone.run();
-        });
+        };
+        // One captured picture is in memory only, and must not wait behind a thousand files.
+        if (request.method() == IntakeMethod.SCREEN_CAPTURE) {
+            tools.tasks().write("evidence.task.add", progress -> work.run(request, progress), done);
+        } else {
+            tools.tasks().work("evidence.task.add", progress -> work.run(request, progress), done);
+        }
     }
 
     private static String fileTime(Instant at) {

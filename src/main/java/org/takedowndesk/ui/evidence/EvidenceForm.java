@@ -58,7 +58,8 @@ final class EvidenceForm extends VBox {
                         link,
                         captured,
                         new FormField(texts.get("evidence.notes"), notes));
-        saving = new AutoSave<>(EvidenceWords.of(item), this::read, this::fill, edited -> save(item, edited));
+        saving = new AutoSave<>(
+                EvidenceWords.of(item), this::read, this::fill, (edited, settled) -> save(item, edited, settled));
         saving.watch(
                 title.textProperty(),
                 kind.valueProperty(),
@@ -117,17 +118,13 @@ final class EvidenceForm extends VBox {
         notes.setText(shown.notes());
     }
 
-    private void save(EvidenceItem item, EvidenceWords edited) {
+    private void save(EvidenceItem item, EvidenceWords edited, Runnable settled) {
         known = edited.capturedAt();
         captured.setHint(tools.texts().name(known.basis()));
         tools.tasks()
-                .write(
+                .save(
                         "evidence.task.save",
-                        progress -> {
-                            EvidenceItem saved = edited.in(stores.items().get(item.id()));
-                            stores.items().save(saved);
-                            return saved;
-                        },
-                        saved -> {});
+                        () -> stores.items().save(edited.in(stores.items().get(item.id()))),
+                        settled);
     }
 }

@@ -91,7 +91,7 @@ public final class OneEvidenceController implements Screen {
 
     @Override
     public void refresh() {
-        tools.tasks().run("evidence.task.read", progress -> EvidenceSheet.read(stores, id), this::show);
+        tools.tasks().reread("evidence.task.read", progress -> EvidenceSheet.read(stores, id), this::show);
     }
 
     @Override
@@ -159,7 +159,7 @@ public final class OneEvidenceController implements Screen {
         }
         EvidenceItem item = sheet.item();
         tools.tasks()
-                .write(
+                .work(
                         "evidence.task.verify",
                         progress -> stores.check().verify(List.of(item), progress),
                         this::tellVerdict);
@@ -193,7 +193,7 @@ public final class OneEvidenceController implements Screen {
         Optional<Path> target = tools.dialogs()
                 .chooseFileToSave("evidence.copy.title", EvidenceCopy.suggestedName(item), FileFilter.ANY);
         target.ifPresent(path -> tools.tasks()
-                .write(
+                .work(
                         "evidence.task.copy",
                         progress -> EvidenceCopy.write(stores, item, path),
                         written -> verdict.show(

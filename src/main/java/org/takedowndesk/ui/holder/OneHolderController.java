@@ -168,7 +168,7 @@ public final class OneHolderController implements Screen {
     public void refresh() {
         HolderStores stores = desk.stores();
         desk.tasks()
-                .run(
+                .reread(
                         "holders.task.read",
                         progress -> new Shown(
                                 stores.holders().get(id),
@@ -340,19 +340,12 @@ public final class OneHolderController implements Screen {
                 shown != null && shown.holder().archived()));
     }
 
-    private void save(RightsHolder edited) {
+    private void save(RightsHolder edited, Runnable settled) {
         // Undo goes back through edits; whether the holder is archived is no edit of the form.
         RightsHolder holder =
                 edited.withArchived(shown != null && shown.holder().archived());
         showAbout(holder);
-        desk.tasks()
-                .write(
-                        "holders.task.save",
-                        progress -> {
-                            desk.stores().holders().save(holder);
-                            return holder;
-                        },
-                        done -> {});
+        desk.tasks().save("holders.task.save", () -> desk.stores().holders().save(holder), settled);
     }
 
     private void showAbout(RightsHolder holder) {

@@ -175,7 +175,7 @@ public final class OneRightController implements Screen {
     public void refresh() {
         RightStores stores = desk.stores();
         desk.tasks()
-                .run(
+                .reread(
                         "rights.task.read",
                         progress -> new Shown(
                                 stores.rights().get(id), stores.holders().all()),
@@ -403,19 +403,12 @@ public final class OneRightController implements Screen {
                 shown.right().archived()));
     }
 
-    private void save(Right edited) {
+    private void save(Right edited, Runnable settled) {
         // Undo goes back through edits; whether the right is archived is no edit of the form.
         Right right = edited.withArchived(shown != null && shown.right().archived());
         showAbout(right);
         papers.need(right);
-        desk.tasks()
-                .write(
-                        "rights.task.save",
-                        progress -> {
-                            desk.stores().rights().save(right);
-                            return right;
-                        },
-                        done -> {});
+        desk.tasks().save("rights.task.save", () -> desk.stores().rights().save(right), settled);
     }
 
     private void showAbout(Right right) {

@@ -150,7 +150,7 @@ public final class OneListingController implements Screen {
 
     @Override
     public void refresh() {
-        tools.tasks().run("listing.task.read", progress -> ListingSheet.read(stores, id), this::show);
+        tools.tasks().reread("listing.task.read", progress -> ListingSheet.read(stores, id), this::show);
     }
 
     @Override
@@ -303,12 +303,12 @@ public final class OneListingController implements Screen {
         return ListingSeenAt.read(seenAt.getText(), tools.show().zone());
     }
 
-    private void save(ListingForm form) {
+    private void save(ListingForm form, Runnable settled) {
         tools.tasks()
-                .write(
+                .save(
                         "listing.task.save",
-                        progress -> stores.listings().describe(id, form.facts(), form.seller(), stores.sellers()),
-                        saved -> refresh());
+                        () -> stores.listings().describe(id, form.facts(), form.seller(), stores.sellers()),
+                        settled);
     }
 
     private boolean leadToFault() {

@@ -106,7 +106,7 @@ public final class OneSellerController implements Screen {
 
     @Override
     public void refresh() {
-        desk.tasks().run("sellers.task.read", progress -> readAll(), this::show);
+        desk.tasks().reread("sellers.task.read", progress -> readAll(), this::show);
     }
 
     @Override
@@ -226,16 +226,9 @@ public final class OneSellerController implements Screen {
                 notes.getText()));
     }
 
-    private void save(Seller seller) {
+    private void save(Seller seller, Runnable settled) {
         heading.setText(seller.name());
-        desk.tasks()
-                .write(
-                        "sellers.task.save",
-                        progress -> {
-                            desk.stores().sellers().save(seller);
-                            return seller;
-                        },
-                        done -> {});
+        desk.tasks().save("sellers.task.save", () -> desk.stores().sellers().save(seller), settled);
     }
 
     private void undo() {

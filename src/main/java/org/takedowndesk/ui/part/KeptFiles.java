@@ -29,7 +29,7 @@ public final class KeptFiles {
 
     /// Keeps a file, and says so when it is safe.
     public void keep(Path file, Consumer<KeptFile> onKept) {
-        tasks.write("part.file.task.keep", progress -> intake.keep(file, progress), onKept);
+        tasks.work("part.file.task.keep", progress -> intake.keep(file, progress), onKept);
     }
 
     /// How large a file is, for the eye.

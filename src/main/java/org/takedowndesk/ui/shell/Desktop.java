@@ -166,13 +166,13 @@ final class Desktop implements MainWindow.Program, WelcomeController.Ways {
         OpenWorkspace leaving = session.workspace();
         showWelcome();
         session = null;
-        tasks.write(
+        tasks.stopWork(() -> tasks.write(
                 "shell.task.close",
                 progress -> {
                     leaving.close();
                     return leaving;
                 },
-                closed -> next.run());
+                closed -> next.run()));
     }
 
     private void showWelcome() {

@@ -126,8 +126,7 @@ class HolderScreensTest {
         ui.type("#documents1 #expires", "2031-2-3");
         FileSlot slot = ui.find("#documents1 .file-slot", FileSlot.class);
         ui.run(() -> slot.take(scan));
-        desk.go(new Place.SettingsPlace());
-        ui.run(() -> desk.kit().navigator().back());
+        ui.click("#name");
 
         IdentityDocument paper = only().identityDocuments().getFirst();
         assertEquals(IdentityDocumentKind.PASSPORT, paper.kind());

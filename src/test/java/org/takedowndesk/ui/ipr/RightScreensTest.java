@@ -67,14 +67,14 @@ class RightScreensTest {
         ui.click("#niceClasses .tag-input");
         ui.robot().write("9, 35", 0);
         ui.press(KeyCode.ENTER);
-        assertEquals("In force", ui.text("#status"));
-        assertEquals("Its term runs until 2035-06-13.", ui.text("#statusReason"));
-        desk.go(new Place.SettingsPlace());
+        ui.click("#title");
 
         Right saved = only();
         assertEquals("NORDLICHT", saved.title());
         assertEquals(LocalDate.of(2035, 6, 13), saved.expires());
         assertEquals(List.of(9, 35), ((RightDetails.Trademark) saved.details()).niceClasses());
+        assertEquals("In force", ui.text("#status"));
+        assertEquals("Its term runs until 2035-06-13.", ui.text("#statusReason"));
     }
 
     @Test
@@ -107,7 +107,7 @@ class RightScreensTest {
         assertTrue(there(ui, "#niceClasses"));
         ui.run(() -> type(ui).setValue(IprType.COPYRIGHT));
         assertTrue(!there(ui, "#niceClasses") && there(ui, "#workType"));
-        leaveAndComeBack(ui);
+        ui.click("#title");
         assertEquals(IprType.COPYRIGHT, only().type());
         assertEquals(new TreeSet<>(List.of("BERNE")), only().territories());
 
@@ -123,10 +123,12 @@ class RightScreensTest {
         assertEquals("Needed", ui.text("#paperCERTIFICATE .status-dot"));
         FileSlot slot = ui.find("#slotCERTIFICATE", FileSlot.class);
         ui.run(() -> slot.take(scan));
+        ui.click("#title");
         assertEquals("Filed", ui.text("#paperCERTIFICATE .status-dot"));
-        ui.run(() -> ui.find("#renewed", CheckBox.class).fire());
-        leaveAndComeBack(ui);
         assertEquals(List.of(RightDocumentKind.CERTIFICATE), kinds());
+
+        ui.run(() -> ui.find("#renewed", CheckBox.class).fire());
+        ui.click("#number");
         assertEquals("Needed", ui.text("#paperRENEWAL .status-dot"));
     }
 
@@ -151,7 +153,7 @@ class RightScreensTest {
         assertEquals("Valid there", ui.text("#site-aliexpress"));
         ui.click("#territory .tag-input");
         ui.robot().write("CN,", 0);
-        leaveAndComeBack(ui);
+        ui.click("#title");
         assertEquals("Valid there", ui.text("#site-taobao"));
         assertEquals(new TreeSet<>(List.of("CN", "DE")), only().territories());
     }
@@ -205,12 +207,6 @@ class RightScreensTest {
         Right mark = mark("NORDLICHT", "CN", LocalDate.of(2035, 6, 13));
         desk.show(new Place.OneRight(mark.id()));
         assertEquals(List.of(), ui.call(() -> AccessWalk.faults(desk.scene().getRoot())));
-    }
-
-    /// Leaving saves at once; staying saves after a moment.
-    private void leaveAndComeBack(Ui ui) {
-        desk.go(new Place.SettingsPlace());
-        ui.run(() -> desk.kit().navigator().back());
     }
 
     private Right mark(String title, String territory, LocalDate expires) {
