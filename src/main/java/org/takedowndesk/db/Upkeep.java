@@ -91,7 +91,9 @@ final class Upkeep {
 
     /// A database made anew from the newest snapshot that can be believed and the journal.
     OpenH2 rebuilt(Progress progress) throws IOException {
-        log.info("Making the database anew from the journal");
+        if (journal.head().seq() > 0) {
+            log.info("Making the database anew from the journal");
+        }
         files.clear();
         OpenH2 h2 = openEmpty();
         try {

@@ -19,8 +19,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
-import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
-import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
 
 /// Sets one paper of the sample as a PDF file, from the top of the page down, each page marked as a sample.
 ///
@@ -29,12 +28,11 @@ final class Paper {
 
     static final String MARK = "Sample – not a real document  样本，非真实文件";
 
-    private static final float WIDTH = PDRectangle.A4.getWidth();
-    private static final float HEIGHT = PDRectangle.A4.getHeight();
+    static final float WIDTH = PDRectangle.A4.getWidth();
+    static final float HEIGHT = PDRectangle.A4.getHeight();
     private static final float MARGIN = 62;
     private static final Color INK = new Color(0x22252A);
     private static final Color QUIET = new Color(0x6A7078);
-    private static final Color RED = new Color(0xC0392B);
 
     private final PDDocument document = new PDDocument();
     private final PDFont regular;
@@ -62,43 +60,10 @@ final class Paper {
         document.addPage(sheet);
         PDPageContentStream stream = new PDPageContentStream(document, sheet);
         if (certificate) {
-            frame(stream);
+            Ornaments.frame(stream, accent);
         }
         y = HEIGHT - (certificate ? 96 : MARGIN);
         return stream;
-    }
-
-    /// Two bands of waves within a double line.
-    private void frame(PDPageContentStream stream) throws IOException {
-        stream.setStrokingColor(accent);
-        stream.setLineWidth(1.6f);
-        stream.addRect(26, 26, WIDTH - 52, HEIGHT - 52);
-        stream.stroke();
-        stream.setLineWidth(0.5f);
-        stream.addRect(46, 46, WIDTH - 92, HEIGHT - 92);
-        stream.stroke();
-        for (int phase = 0; phase < 3; phase++) {
-            wave(stream, phase, WIDTH - 72, true);
-            wave(stream, phase, HEIGHT - 72, false);
-        }
-    }
-
-    private static void wave(PDPageContentStream stream, int phase, float length, boolean along) throws IOException {
-        int steps = (int) (length / 3);
-        for (float edge : along ? new float[] {36, HEIGHT - 36} : new float[] {36, WIDTH - 36}) {
-            for (int i = 0; i <= steps; i++) {
-                float at = 36 + length * i / steps;
-                float off = edge + 7 * (float) Math.sin(at / 9 + phase * 2.1);
-                float px = along ? at : off;
-                float py = along ? off : at;
-                if (i == 0) {
-                    stream.moveTo(px, py);
-                } else {
-                    stream.lineTo(px, py);
-                }
-            }
-            stream.stroke();
-        }
     }
 
     private interface Work {
@@ -130,7 +95,7 @@ final class Paper {
     Paper head(String left, String right) {
         return doing(40, () -> {
             show(bold, 12.5f, MARGIN, left, accent);
-            show(regular, 9, WIDTH - MARGIN - width(regular, 9, right), right, QUIET);
+            show(regular, 9, WIDTH - MARGIN - Typeset.width(regular, 9, right), right, QUIET);
             y -= 10;
             line(MARGIN, WIDTH - MARGIN, accent, 1.2f);
             y -= 22;
@@ -147,7 +112,7 @@ final class Paper {
 
     /// A label and its value on one row, the value wrapped.
     Paper field(String label, String value) {
-        List<String> lines = wrap(regular, 10.5f, value, WIDTH - 2 * MARGIN - 170);
+        List<String> lines = Typeset.wrap(regular, 10.5f, value, WIDTH - 2 * MARGIN - 170);
         return doing(lines.size() * 16 + 8, () -> {
             show(regular, 9.5f, MARGIN, label, QUIET);
             for (String each : lines) {
@@ -159,7 +124,7 @@ final class Paper {
     }
 
     Paper paragraph(String text) {
-        wrap(regular, 10.5f, text, WIDTH - 2 * MARGIN)
+        Typeset.wrap(regular, 10.5f, text, WIDTH - 2 * MARGIN)
                 .forEach(each -> doing(17, () -> {
                     show(regular, 10.5f, MARGIN, each, INK);
                     y -= 17;
@@ -173,7 +138,7 @@ final class Paper {
         List<List<String>> wrapped = new ArrayList<>();
         for (int i = 0; i < cells.length; i++) {
             float right = i + 1 < columns.length ? columns[i + 1] : WIDTH - 2 * MARGIN;
-            wrapped.add(wrap(strong ? bold : regular, 9.5f, cells[i], right - columns[i] - 8));
+            wrapped.add(Typeset.wrap(strong ? bold : regular, 9.5f, cells[i], right - columns[i] - 8));
         }
         int most = wrapped.stream().mapToInt(List::size).max().orElse(1);
         return doing(most * 14 + 12, () -> {
@@ -210,61 +175,10 @@ final class Paper {
             y -= 18;
             show(regular, 10.5f, WIDTH - MARGIN - 250, place, INK);
             if (sealed) {
-                seal(WIDTH - MARGIN - 90, y + 26);
+                Ornaments.seal(page, bold, WIDTH - MARGIN - 90, y + 26);
             }
             y -= 40;
         });
-    }
-
-    private void seal(float x, float centre) throws IOException {
-        PDExtendedGraphicsState thin = new PDExtendedGraphicsState();
-        thin.setStrokingAlphaConstant(0.75f);
-        thin.setNonStrokingAlphaConstant(0.75f);
-        page.saveGraphicsState();
-        page.setGraphicsStateParameters(thin);
-        page.setStrokingColor(RED);
-        page.setNonStrokingColor(RED);
-        page.setLineWidth(2.2f);
-        circle(x, centre, 44);
-        page.stroke();
-        star(x, centre, 13);
-        page.fill();
-        String words = "样本印章非真实SAMPLE";
-        for (int i = 0; i < words.length(); i++) {
-            double angle = Math.toRadians(215 - i * 250.0 / (words.length() - 1));
-            Matrix matrix = new Matrix();
-            matrix.translate((float) (x + 33 * Math.cos(angle)), (float) (centre + 33 * Math.sin(angle)));
-            matrix.rotate(angle - Math.PI / 2);
-            page.beginText();
-            page.setFont(bold, 9);
-            page.setTextMatrix(matrix);
-            page.showText(words.substring(i, i + 1));
-            page.endText();
-        }
-        page.restoreGraphicsState();
-    }
-
-    private void circle(float x, float centre, float radius) throws IOException {
-        float bend = radius * 0.5523f;
-        page.moveTo(x - radius, centre);
-        page.curveTo(x - radius, centre + bend, x - bend, centre + radius, x, centre + radius);
-        page.curveTo(x + bend, centre + radius, x + radius, centre + bend, x + radius, centre);
-        page.curveTo(x + radius, centre - bend, x + bend, centre - radius, x, centre - radius);
-        page.curveTo(x - bend, centre - radius, x - radius, centre - bend, x - radius, centre);
-    }
-
-    private void star(float x, float centre, float radius) throws IOException {
-        for (int i = 0; i < 5; i++) {
-            double angle = Math.toRadians(90 + i * 144);
-            float px = (float) (x + radius * Math.cos(angle));
-            float py = (float) (centre + radius * Math.sin(angle));
-            if (i == 0) {
-                page.moveTo(px, py);
-            } else {
-                page.lineTo(px, py);
-            }
-        }
-        page.closePath();
     }
 
     Paper nextPage() {
@@ -285,8 +199,8 @@ final class Paper {
     }
 
     private void centred(PDFont font, float size, String text, Color color) throws IOException {
-        for (String each : wrap(font, size, text, WIDTH - 2 * MARGIN)) {
-            show(font, size, (WIDTH - width(font, size, each)) / 2, each, color);
+        for (String each : Typeset.wrap(font, size, text, WIDTH - 2 * MARGIN)) {
+            show(font, size, (WIDTH - Typeset.width(font, size, each)) / 2, each, color);
             y -= size * 1.45f;
         }
     }
@@ -300,31 +214,6 @@ final class Paper {
         page.endText();
     }
 
-    private static float width(PDFont font, float size, String text) {
-        try {
-            return font.getStringWidth(text) * size / 1000;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /// Lines no wider than `room`: Latin words stay whole, Chinese breaks anywhere.
-    private static List<String> wrap(PDFont font, float size, String text, float room) {
-        List<String> lines = new ArrayList<>();
-        for (String paragraph : text.split("\n", -1)) {
-            StringBuilder line = new StringBuilder();
-            for (String piece : paragraph.split("(?<= )|(?<=[\\u2E80-\\uFFEF])(?![，。；：、！？）》”])", -1)) {
-                if (line.length() > 0 && width(font, size, (line + piece).stripTrailing()) > room) {
-                    lines.add(line.toString().stripTrailing());
-                    line.setLength(0);
-                }
-                line.append(piece);
-            }
-            lines.add(line.toString().stripTrailing());
-        }
-        return lines;
-    }
-
     /// The finished file.
     byte[] toBytes() {
         return finish(null);
@@ -335,11 +224,11 @@ final class Paper {
         return finish(password);
     }
 
-    private byte[] finish(@org.jspecify.annotations.Nullable String password) {
+    private byte[] finish(@Nullable String password) {
         try (document) {
             page.close();
             for (PDPage sheet : document.getPages()) {
-                mark(sheet);
+                Ornaments.mark(document, sheet, bold, certificate ? 56 : 34);
             }
             document.getDocumentInformation().setTitle(MARK);
             document.setDocumentId((long) document.getNumberOfPages());
@@ -357,32 +246,6 @@ final class Paper {
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private void mark(PDPage sheet) throws IOException {
-        try (PDPageContentStream over =
-                new PDPageContentStream(document, sheet, PDPageContentStream.AppendMode.APPEND, true, true)) {
-            PDExtendedGraphicsState faint = new PDExtendedGraphicsState();
-            faint.setNonStrokingAlphaConstant(0.13f);
-            over.saveGraphicsState();
-            over.setGraphicsStateParameters(faint);
-            over.setNonStrokingColor(RED);
-            over.beginText();
-            over.setFont(bold, 78);
-            Matrix matrix = new Matrix();
-            matrix.translate(118, 250);
-            matrix.rotate(Math.toRadians(45));
-            over.setTextMatrix(matrix);
-            over.showText("SAMPLE 样本");
-            over.endText();
-            over.restoreGraphicsState();
-            over.beginText();
-            over.setFont(bold, 8.5f);
-            over.setNonStrokingColor(RED);
-            over.newLineAtOffset((WIDTH - width(bold, 8.5f, MARK)) / 2, certificate ? 56 : 34);
-            over.showText(MARK);
-            over.endText();
         }
     }
 }

@@ -77,24 +77,23 @@ public final class Sample {
         RightEntry entry = new RightEntry(stores.rights(), stores.intake());
         SampleParties parties = new SampleParties(stores.holders(), stores.intake(), officePapers, days.today());
         RightsHolder lampMaker = parties.addLampMaker();
-        LampRights lampRights = new LampRights(entry, officePapers, days.today());
+        LampMarks marks = new LampMarks(entry, officePapers, days.today());
+        LampWorks works = new LampWorks(entry, officePapers, days.today());
         LampComplaints.Relied relied = new LampComplaints.Relied(
-                lampRights.wordMark(lampMaker.id()),
-                lampRights.combinedMark(lampMaker.id()),
-                lampRights.madridMark(lampMaker.id()),
-                lampRights.artwork(lampMaker.id()),
-                lampRights.photographs(lampMaker.id()),
-                lampRights.utilityModel(lampMaker.id()),
-                lampRights.design(lampMaker.id()));
+                marks.wordMark(lampMaker.id()),
+                marks.combinedMark(lampMaker.id()),
+                marks.madridMark(lampMaker.id()),
+                works.artwork(lampMaker.id()),
+                works.photographs(lampMaker.id()),
+                works.utilityModel(lampMaker.id()),
+                works.design(lampMaker.id()));
         List<RightId> unused = List.of(
-                lampRights.invention(lampMaker.id()),
-                lampRights.euMark(lampMaker.id()),
-                lampRights.lapsedDesign(lampMaker.id()));
+                works.invention(lampMaker.id()), marks.euMark(lampMaker.id()), works.lapsedDesign(lampMaker.id()));
         progress.stopIfCancelled();
         Diary diary = new Diary(clock, days);
         CaseFile main = openMain(diary, lampMaker, relied, unused.getFirst());
         LampEvidence lamp = fillMain(diary, main, relied);
-        byte[] evaluation = lampRights.evaluationReport(number(relied.utilityModel()));
+        byte[] evaluation = works.evaluationReport(number(relied.utilityModel()));
         lamp.addLater(diary, main.id(), evaluation);
         diary.playBefore(13, progress);
         CaseFile small = openSmall(diary, parties, new BottleRights(entry, officePapers, days.today()));

@@ -1,0 +1,77 @@
+package org.takedowndesk.bundle;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import org.takedowndesk.work.Progress;
+
+/// Counts and hashes what is written, and stops when the user wants it.
+final class MeteredOutput extends OutputStream {
+
+    private static final int BUFFER = 1 << 18;
+
+    private final OutputStream out;
+    private final Progress progress;
+    private final long expected;
+    private final MessageDigest digest = Sha256.digest();
+    private final byte[] buffer = new byte[BUFFER];
+    private int filled;
+    private long written;
+
+    MeteredOutput(OutputStream out, Progress progress, long expected) {
+        this.out = out;
+        this.progress = progress;
+        this.expected = Math.max(1, 2 * expected);
+    }
+
+    @Override
+    public void write(int one) throws IOException {
+        if (filled == BUFFER) {
+            drain();
+        }
+        buffer[filled++] = (byte) one;
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+        int from = offset;
+        int left = length;
+        while (left > 0) {
+            if (filled == BUFFER) {
+                drain();
+            }
+            int part = Math.min(left, BUFFER - filled);
+            System.arraycopy(bytes, from, buffer, filled, part);
+            filled += part;
+            from += part;
+            left -= part;
+        }
+    }
+
+    private void drain() throws IOException {
+        progress.stopIfCancelled();
+        out.write(buffer, 0, filled);
+        digest.update(buffer, 0, filled);
+        written += filled;
+        filled = 0;
+        long steps = BundleWriter.STEPS - BundleWriter.PLACING;
+        progress.at(BundleWriter.PLACING + Math.min(steps - 1, steps * written / expected), BundleWriter.STEPS);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            drain();
+        } finally {
+            out.close();
+        }
+    }
+
+    long written() {
+        return written;
+    }
+
+    byte[] digest() {
+        return digest.digest();
+    }
+}
