@@ -94,7 +94,8 @@ public final class Comparisons {
                 new Derivation(
                         List.of(genuine.id(), suspect.id()),
                         List.of(genuine.file().hash(), suspect.file().hash()),
-                        "comparison"));
+                        "comparison",
+                        ""));
         Comparison result = comparison.withSheet(copy.id());
         save(result);
         return result;

@@ -8,9 +8,14 @@ import org.takedowndesk.vault.Sha256;
 /// @param parents the items it was made from
 /// @param parentHashes their SHA-256, in the same order
 /// @param operation what was done, a key such as `comparison`
-public record Derivation(List<EvidenceId> parents, List<Sha256> parentHashes, String operation) {
+/// @param recipe every step in canonical JSON, from which the copy can be made again byte for byte; empty where the
+///     copy cannot be
+public record Derivation(List<EvidenceId> parents, List<Sha256> parentHashes, String operation, String recipe) {
 
+    // Copies made before there were recipes have none.
+    @SuppressWarnings("ConstantValue")
     public Derivation {
+        recipe = recipe == null ? "" : recipe;
         parents = List.copyOf(parents);
         parentHashes = List.copyOf(parentHashes);
         if (parents.isEmpty() || parents.size() != parentHashes.size()) {

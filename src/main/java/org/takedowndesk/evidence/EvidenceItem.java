@@ -17,6 +17,9 @@ import org.takedowndesk.vault.KeptFile;
 /// @param takenInAt UTC
 /// @param listings those it shows
 /// @param derivation null for an original
+/// @param memberOf null for what came in as a file of its own
+/// @param labels the user's own words to find items by
+/// @param removal null as long as it is not in the bin
 public record EvidenceItem(
         EvidenceId id,
         CaseId caseId,
@@ -32,10 +35,16 @@ public record EvidenceItem(
         Instant takenInAt,
         List<ListingId> listings,
         String notes,
-        @Nullable Derivation derivation) {
+        @Nullable Derivation derivation,
+        @Nullable MemberOf memberOf,
+        List<String> labels,
+        @Nullable Removal removal) {
 
+    // Items written before there were labels have none.
+    @SuppressWarnings("ConstantValue")
     public EvidenceItem {
         listings = List.copyOf(listings);
+        labels = labels == null ? List.of() : List.copyOf(labels);
     }
 
     /// What people call it within its case: `E-0007`, a working copy `W-0008`.
@@ -52,27 +61,42 @@ public record EvidenceItem(
         return title.isBlank() ? file.name() : title;
     }
 
+    public boolean isInBin() {
+        return removal != null;
+    }
+
     public EvidenceItem withListings(List<ListingId> newListings) {
-        return new EvidenceItem(
-                id,
-                caseId,
-                number,
-                kind,
-                title,
-                file,
-                description,
-                sourceUrl,
-                capturedAt,
-                capturedBy,
-                method,
-                takenInAt,
-                newListings,
-                notes,
-                derivation);
+        return with(kind, title, sourceUrl, capturedAt, newListings, notes, labels, removal);
     }
 
     /// The item with what a user may say about it; the file and how it came in stay as they are.
     public EvidenceItem withWords(EvidenceKind newKind, String newTitle, String newSourceUrl, String newNotes) {
+        return with(newKind, newTitle, newSourceUrl, capturedAt, listings, newNotes, labels, removal);
+    }
+
+    public EvidenceItem withCapturedAt(CapturedAt newCapturedAt) {
+        return with(kind, title, sourceUrl, newCapturedAt, listings, notes, labels, removal);
+    }
+
+    public EvidenceItem withLabels(List<String> newLabels) {
+        return with(kind, title, sourceUrl, capturedAt, listings, notes, newLabels, removal);
+    }
+
+    /// @param newRemoval null to take the item out of the bin
+    public EvidenceItem withRemoval(@Nullable Removal newRemoval) {
+        return with(kind, title, sourceUrl, capturedAt, listings, notes, labels, newRemoval);
+    }
+
+    /// Everything about an item that may ever change.
+    private EvidenceItem with(
+            EvidenceKind newKind,
+            String newTitle,
+            String newSourceUrl,
+            CapturedAt newCapturedAt,
+            List<ListingId> newListings,
+            String newNotes,
+            List<String> newLabels,
+            @Nullable Removal newRemoval) {
         return new EvidenceItem(
                 id,
                 caseId,
@@ -82,31 +106,15 @@ public record EvidenceItem(
                 file,
                 description,
                 newSourceUrl,
-                capturedAt,
-                capturedBy,
-                method,
-                takenInAt,
-                listings,
-                newNotes,
-                derivation);
-    }
-
-    public EvidenceItem withCapturedAt(CapturedAt newCapturedAt) {
-        return new EvidenceItem(
-                id,
-                caseId,
-                number,
-                kind,
-                title,
-                file,
-                description,
-                sourceUrl,
                 newCapturedAt,
                 capturedBy,
                 method,
                 takenInAt,
-                listings,
-                notes,
-                derivation);
+                newListings,
+                newNotes,
+                derivation,
+                memberOf,
+                newLabels,
+                newRemoval);
     }
 }

@@ -31,7 +31,8 @@ public final class EvidenceItems {
             .withColumn("number", EvidenceItem::number)
             .withColumn("sha256", item -> item.file().hash().hex())
             .withColumn("kind", EvidenceItem::kind)
-            .withColumn("taken_in_at", EvidenceItem::takenInAt);
+            .withColumn("taken_in_at", EvidenceItem::takenInAt)
+            .withColumn("removed", EvidenceItem::isInBin);
 
     private final Database database;
 
@@ -47,6 +48,10 @@ public final class EvidenceItems {
         if (derivation != null) {
             derivation.parents().forEach(parent -> subjects.add(Custody.subject(parent)));
         }
+        MemberOf memberOf = item.memberOf();
+        if (memberOf != null) {
+            subjects.add(Custody.subject(memberOf.container()));
+        }
         return subjects;
     }
 
@@ -59,6 +64,8 @@ public final class EvidenceItems {
             boolean same = before.file().equals(item.file())
                     && before.description().equals(item.description())
                     && java.util.Objects.equals(before.derivation(), item.derivation())
+                    && java.util.Objects.equals(before.memberOf(), item.memberOf())
+                    && java.util.Objects.equals(before.removal(), item.removal())
                     && before.takenInAt().equals(item.takenInAt());
             if (!same) {
                 throw new IllegalArgumentException("an evidence item's file never changes: " + item.key());
@@ -117,9 +124,9 @@ public final class EvidenceItems {
                 .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND, "evidence item", key));
     }
 
-    /// All of a case in the order they came in.
+    /// All of a case in the order they came in, but for those in the bin.
     public List<EvidenceItem> of(CaseId caseId) {
-        return database.select(KIND, "where case_id = ? order by case_id, number", caseId);
+        return database.select(KIND, "where case_id = ? and not removed order by case_id, number", caseId);
     }
 
     /// All that have this content, in whatever case.
@@ -127,26 +134,31 @@ public final class EvidenceItems {
         return database.select(KIND, "where sha256 = ? order by sha256, id", hash.hex());
     }
 
-    /// The newest items of the workspace.
+    /// The newest items of the workspace, but for those in the bin.
     ///
     /// @param most at most so many
     public List<EvidenceItem> newest(int most) {
-        return database.select(KIND, "order by id desc limit " + most);
+        return database.select(KIND, "where not removed order by id desc limit " + most);
     }
 
-    /// Every item of the workspace.
+    /// What lies in the bin, newest first.
+    public List<EvidenceItem> inBin() {
+        return database.select(KIND, "where removed order by id desc");
+    }
+
+    /// Every item of the workspace, those in the bin as well: their files must be there like all others.
     public List<EvidenceItem> all() {
         return database.select(KIND, "order by id");
     }
 
     /// How many evidence items each case has, by the case's number.
     public Map<Long, Integer> perCase() {
-        return database.counts(KIND, "case_id", "true");
+        return database.counts(KIND, "case_id", "not removed");
     }
 
     /// How many evidence items a case has.
     public int count(CaseId caseId) {
-        return database.count(KIND, "where case_id = ?", caseId);
+        return database.count(KIND, "where case_id = ? and not removed", caseId);
     }
 
     private static ProblemException missing(EvidenceId id) {

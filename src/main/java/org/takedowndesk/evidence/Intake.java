@@ -210,7 +210,10 @@ public final class Intake {
                 now,
                 request.listings(),
                 request.notes(),
-                derivation);
+                derivation,
+                null,
+                List.of(),
+                null);
     }
 
     private CapturedAt capturedAt(IntakeRequest request, Exif exif, Instant now) {
