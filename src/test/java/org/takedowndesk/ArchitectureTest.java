@@ -187,7 +187,6 @@ class ArchitectureTest {
                     "com.fasterxml.jackson.", "journal", "settings", "marketplace", "bundle", "db", "app", "cli"))
             .andShould(useOnly("org.apache.pdfbox.", "media", "bundle", "sample"))
             .andShould(useOnly("org.bouncycastle.", "bundle", "journal"))
-            .andShould(useOnly("com.drew.", "media"))
             .andShould(useOnly("com.luciad.", "media"))
             .andShould(useOnly("com.twelvemonkeys.", "media"))
             .andShould(useOnly("picocli.", "cli"));

@@ -18,6 +18,10 @@ public final class LogFile implements AutoCloseable {
     private static final int FILES = 4;
     private static final String NAME = "takedown-desk.%g.log";
 
+    /// Warns of the same table whenever one of our own fonts is opened. Held here, because a logger that nobody holds
+    /// forgets its level.
+    private static final Logger FONTS = Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
+
     private final Path folder;
     private final Handler handler;
 
@@ -47,6 +51,7 @@ public final class LogFile implements AutoCloseable {
     }
 
     private static void showOnConsole(Level level) {
+        FONTS.setLevel(Level.SEVERE);
         for (Handler console : Logger.getLogger("").getHandlers()) {
             console.setLevel(level);
         }
