@@ -36,7 +36,7 @@ class FeatureMapTest {
             comparison  db vault media casefile evidence
             deadline    marketplace
             complaint   db vault media holder ipr casefile marketplace listing evidence deadline
-            bundle
+            bundle      media
             casebundle  journal db vault media marketplace holder ipr casefile listing evidence comparison deadline complaint bundle
             dashboard   marketplace complaint deadline
             sample      *

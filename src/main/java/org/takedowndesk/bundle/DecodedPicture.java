@@ -31,7 +31,7 @@ final class DecodedPicture {
     }
 
     /// @param kind for the message, if it cannot be decoded
-    Picture picture(String kind, int orientation) throws IOException, NotShown {
+    Picture picture(String kind) throws IOException, NotShown {
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
@@ -40,14 +40,14 @@ final class DecodedPicture {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(in, false, true);
-                return picture(reader, kind, orientation);
+                return picture(reader, kind);
             } finally {
                 reader.dispose();
             }
         }
     }
 
-    private Picture picture(ImageReader reader, String kind, int orientation) throws IOException, NotShown {
+    private Picture picture(ImageReader reader, String kind) throws IOException, NotShown {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
         PictureLimits.check(width, height);
@@ -71,7 +71,7 @@ final class DecodedPicture {
             }
             COSStream image =
                     Images.image(data.finish(), outWidth, outHeight, 8, COSName.DEVICERGB, COSName.FLATE_DECODE);
-            return new Picture(outWidth, outHeight, orientation, image, step);
+            return new Picture(outWidth, outHeight, 1, image, step);
         }
     }
 

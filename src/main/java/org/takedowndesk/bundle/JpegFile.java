@@ -5,7 +5,6 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,11 +14,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
 /// A JPEG file, of which only the head is read: its bytes go into the bundle as they are.
-record JpegFile(int width, int height, int components, int bits, int process, int orientation, boolean adobe) {
+record JpegFile(int width, int height, int components, int bits, int process, boolean adobe) {
 
     private static final int START_OF_SCAN = 0xDA;
     private static final int END = 0xD9;
-    private static final int APP1 = 0xE1;
     private static final int APP14 = 0xEE;
 
     /// @throws NotShown if the file is damaged or cut short
@@ -49,7 +47,7 @@ record JpegFile(int width, int height, int components, int bits, int process, in
         if (components == 4 && adobe) {
             image.setItem(COSName.DECODE, Images.numbers(1, 0, 1, 0, 1, 0, 1, 0));
         }
-        return new Picture(width, height, orientation, image, 1);
+        return new Picture(width, height, image);
     }
 
     private static JpegFile head(DataInputStream in) throws IOException, NotShown {
@@ -57,7 +55,6 @@ record JpegFile(int width, int height, int components, int bits, int process, in
             throw new NotShown(BundleRemark.Reason.DAMAGED, "JPEG");
         }
         int[] frame = new int[5];
-        int orientation = 1;
         boolean adobe = false;
         for (int marker = marker(in); marker != START_OF_SCAN && marker != END; marker = marker(in)) {
             if (marker == 1 || (marker >= 0xD0 && marker <= 0xD7)) {
@@ -74,13 +71,11 @@ record JpegFile(int width, int height, int components, int bits, int process, in
                 frame = new int[] {
                     marker - 0xC0, data.get(0) & 0xFF, data.getShort(1) & 0xFFFF, data.getShort(3) & 0xFFFF, data.get(5)
                 };
-            } else if (marker == APP1) {
-                orientation = orientation(segment, orientation);
             } else if (marker == APP14) {
                 adobe = new String(segment, StandardCharsets.ISO_8859_1).startsWith("Adobe");
             }
         }
-        return new JpegFile(frame[3], frame[2], frame[4], frame[1], frame[0], orientation, adobe);
+        return new JpegFile(frame[3], frame[2], frame[4], frame[1], frame[0], adobe);
     }
 
     private static boolean isFrame(int marker) {
@@ -96,28 +91,6 @@ record JpegFile(int width, int height, int components, int bits, int process, in
             marker = in.readUnsignedByte();
         }
         return marker;
-    }
-
-    /// The orientation in an EXIF segment's first directory; `otherwise` if it holds none that makes sense.
-    static int orientation(byte[] segment, int otherwise) {
-        ByteBuffer data = ByteBuffer.wrap(segment);
-        if (segment.length < 20 || !new String(segment, 0, 4, StandardCharsets.ISO_8859_1).equals("Exif")) {
-            return otherwise;
-        }
-        ByteBuffer tiff = data.slice(6, segment.length - 6);
-        tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-        int directory = tiff.getInt(4);
-        if (directory < 8 || directory > tiff.limit() - 2) {
-            return otherwise;
-        }
-        int entries = tiff.getShort(directory) & 0xFFFF;
-        for (int i = 0, at = directory + 2; i < entries && at + 12 <= tiff.limit(); i++, at += 12) {
-            if (tiff.getShort(at) == 0x0112) {
-                int value = tiff.getShort(at + 8);
-                return value >= 1 && value <= 8 ? value : otherwise;
-            }
-        }
-        return otherwise;
     }
 
     /// Most files end with the end marker; phones append films and the like after it, so else it is looked for.

@@ -7,6 +7,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /// The layers of merged documents and which of them are hidden, so that no page shows what its own document hides.
 final class LayerStates {
@@ -22,11 +23,27 @@ final class LayerStates {
         append(graft.copy(properties.getItem(COSName.OCGS)), to.layers);
         COSDictionary usual = properties.getCOSDictionary(COSName.D);
         if (usual != null) {
-            append(graft.copy(usual.getItem(COSName.OFF)), to.hidden);
+            append(graft.copy(hidden(properties, usual)), to.hidden);
         }
     }
 
-    private static void append(@org.jspecify.annotations.Nullable COSBase list, COSArray to) {
+    /// The list of layers that are off; where a document has all of them off but some, those that are not on.
+    private static @Nullable COSBase hidden(COSDictionary properties, COSDictionary usual) {
+        COSArray all = properties.getCOSArray(COSName.OCGS);
+        if (all == null || !COSName.OFF.equals(usual.getCOSName(COSName.BASE_STATE))) {
+            return usual.getItem(COSName.OFF);
+        }
+        COSArray shown = usual.getCOSArray(COSName.ON);
+        COSArray hidden = new COSArray();
+        for (int i = 0; i < all.size(); i++) {
+            if (shown == null || shown.indexOfObject(all.getObject(i)) < 0) {
+                hidden.add(all.get(i));
+            }
+        }
+        return hidden;
+    }
+
+    private static void append(@Nullable COSBase list, COSArray to) {
         if (list instanceof COSArray array) {
             for (COSBase layer : array) {
                 if (!(layer instanceof COSNull)) {

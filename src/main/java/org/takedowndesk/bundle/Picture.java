@@ -10,6 +10,15 @@ import org.apache.pdfbox.cos.COSStream;
 /// @param shrunk how many of the original's pixels stand behind one of ours on each side; 1 when it is whole
 record Picture(int width, int height, int orientation, COSStream image, int shrunk) {
 
+    /// A whole picture, as it is stored.
+    Picture(int width, int height, COSStream image) {
+        this(width, height, 1, image, 1);
+    }
+
+    Picture turned(int newOrientation) {
+        return new Picture(width, height, newOrientation, image, shrunk);
+    }
+
     boolean liesOnItsSide() {
         return orientation >= 5;
     }

@@ -3,6 +3,8 @@ package org.takedowndesk.bundle;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.takedowndesk.media.Limits;
+import org.takedowndesk.media.MediaReader;
 
 /// Places a picture on a page of its own with its caption; very tall captures run over several pages.
 final class PicturePages implements ExhibitPages.Presenter {
@@ -23,6 +25,7 @@ final class PicturePages implements ExhibitPages.Presenter {
     private static final String NAME = "P";
 
     private final Draft draft;
+    private final MediaReader media = new MediaReader(Limits.standard());
 
     PicturePages(Draft draft) {
         this.draft = draft;
@@ -30,7 +33,7 @@ final class PicturePages implements ExhibitPages.Presenter {
 
     @Override
     public Draft.Placed show(Exhibit exhibit, FileKind kind, long size) throws IOException, NotShown {
-        Picture picture = picture(exhibit, kind, size);
+        Picture picture = picture(exhibit, kind, size).turned(media.orientation(exhibit.file()));
         if (picture.shrunk() > 1) {
             draft.remarks()
                     .add(new BundleRemark(exhibit.label(), BundleRemark.Reason.REDUCED, "1 : " + picture.shrunk()));
@@ -50,27 +53,25 @@ final class PicturePages implements ExhibitPages.Presenter {
             case JPEG -> {
                 JpegFile jpeg = JpegFile.read(exhibit.file());
                 PictureLimits.check(jpeg.width(), jpeg.height());
-                yield jpeg.fitsPdf()
-                        ? jpeg.picture(exhibit.file(), size)
-                        : decoded(exhibit, "JPEG", jpeg.orientation());
+                yield jpeg.fitsPdf() ? jpeg.picture(exhibit.file(), size) : decoded(exhibit, "JPEG");
             }
             case PNG -> {
                 PngFile png = PngFile.read(exhibit.file());
                 PictureLimits.check(png.width(), png.height());
                 yield png.fitsPdf() || png.canBeParted()
                         ? new PngPicture(png, draft.scratch()).picture()
-                        : decoded(exhibit, "PNG", 1);
+                        : decoded(exhibit, "PNG");
             }
-            case GIF -> decoded(exhibit, "GIF", 1);
-            case BMP -> decoded(exhibit, "BMP", 1);
-            case TIFF -> decoded(exhibit, "TIFF", 1);
-            case WEBP -> decoded(exhibit, "WebP", 1);
+            case GIF -> decoded(exhibit, "GIF");
+            case BMP -> decoded(exhibit, "BMP");
+            case TIFF -> decoded(exhibit, "TIFF");
+            case WEBP -> decoded(exhibit, "WebP");
             case PDF, TEXT, EMPTY, UNKNOWN -> throw new IllegalArgumentException("Not a picture: " + kind);
         };
     }
 
-    private Picture decoded(Exhibit exhibit, String kind, int orientation) throws IOException, NotShown {
-        return new DecodedPicture(exhibit.file(), draft.scratch()).picture(kind, orientation);
+    private Picture decoded(Exhibit exhibit, String kind) throws IOException, NotShown {
+        return new DecodedPicture(exhibit.file(), draft.scratch()).picture(kind);
     }
 
     private Draft.Placed onOnePage(Exhibit exhibit, Picture picture, Frame frame) {

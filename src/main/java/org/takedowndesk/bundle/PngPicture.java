@@ -30,7 +30,7 @@ final class PngPicture {
 
     Picture picture() throws IOException, NotShown {
         COSStream image = png.fitsPdf() ? whole() : parted();
-        return new Picture(png.width(), png.height(), 1, image, 1);
+        return new Picture(png.width(), png.height(), image);
     }
 
     private COSStream whole() {

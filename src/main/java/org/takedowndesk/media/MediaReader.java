@@ -84,6 +84,21 @@ public final class MediaReader {
         }
     }
 
+    /// How a picture is turned to be upright, 1 to 8 as EXIF counts; 1 where it does not say or nobody can tell.
+    ///
+    /// @throws ProblemException FILE_UNREADABLE if the file itself cannot be read
+    public int orientation(Path file) {
+        try (FileBytes content = new FileBytes(file)) {
+            return headers.read(content, TypeSniffer.type(head(file, limits.textBytes()), false))
+                    .exif()
+                    .orientation();
+        } catch (BadContent _) {
+            return Exif.NONE.orientation();
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
     private FileFacts picture(Path file, FileType type, long bytes, boolean contradicts) throws IOException {
         PictureHeader header;
         try (FileBytes content = new FileBytes(file)) {

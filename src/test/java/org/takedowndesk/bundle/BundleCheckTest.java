@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -16,8 +17,12 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -106,6 +111,43 @@ class BundleCheckTest {
             embeddedFiles(document).remove(0);
             embeddedFiles(document).remove(0);
         }));
+    }
+
+    @Test
+    void attachmentThatNobodyListedIsFound() throws IOException {
+        assertEquals(Set.of(Code.ATTACHMENT_UNKNOWN), findingsAfter(document -> {
+            PDComplexFileSpecification stranger = new PDComplexFileSpecification();
+            stranger.setFile("stranger.txt");
+            stranger.setFileUnicode("stranger.txt");
+            stranger.setEmbeddedFile(new PDEmbeddedFile(document, new ByteArrayInputStream(new byte[] {1, 2, 3})));
+            embeddedFiles(document).add(new COSString("zzz"));
+            embeddedFiles(document).add(stranger);
+        }));
+    }
+
+    @Test
+    void fontThatIsNotEmbeddedIsFound() throws IOException {
+        assertEquals(Set.of(Code.FONT_NOT_EMBEDDED), findingsAfter(document -> {
+            PDResources resources = document.getPage(0).getResources();
+            COSDictionary font = resources
+                    .getFont(resources.getFontNames().iterator().next())
+                    .getCOSObject();
+            COSDictionary inside =
+                    (COSDictionary) font.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
+            COSDictionary descriptor = inside.getCOSDictionary(COSName.FONT_DESC);
+            descriptor.removeItem(COSName.FONT_FILE2);
+            descriptor.removeItem(COSName.FONT_FILE3);
+        }));
+    }
+
+    @Test
+    void pageThatCannotBeReadIsFoundAndTheRestIsChecked() throws IOException {
+        Set<Code> found = findingsAfter(document -> {
+            COSArray lines = annotations(document, 2);
+            ((COSDictionary) lines.getObject(lines.size() - 1)).removeItem(COSName.RECT);
+            document.getPage(5).getCOSObject().getCOSArray(COSName.CONTENTS).remove(1);
+        });
+        assertEquals(Set.of(Code.PAGE_UNREADABLE, Code.PAGE_NUMBER_MISSING), found);
     }
 
     @Test

@@ -35,12 +35,12 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
 /// Files of every kind and every defect, made with the JDK's writers or byte by byte.
-final class FixtureFiles {
+public final class FixtureFiles {
 
     private FixtureFiles() {}
 
     /// Red, green over blue, yellow: shows where each corner went.
-    static BufferedImage quadrants(int width, int height) {
+    public static BufferedImage quadrants(int width, int height) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         Color[] colours = {Color.RED, Color.GREEN, Color.BLUE, Color.YELLOW};
@@ -63,7 +63,7 @@ final class FixtureFiles {
         return bytes.toByteArray();
     }
 
-    static byte[] webp(BufferedImage image) throws IOException {
+    public static byte[] webp(BufferedImage image) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageWriter writer = new WebPImageWriterSpi().createWriterInstance();
         try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
@@ -93,7 +93,7 @@ final class FixtureFiles {
     }
 
     /// A PNG that carries the same EXIF block as [#jpegWithExif].
-    static byte[] pngWithExif(int orientation, int width, int height) throws IOException {
+    public static byte[] pngWithExif(int orientation, int width, int height) throws IOException {
         byte[] png = picture("png", width, height);
         int afterHeader = 8 + 25;
         return join(
@@ -126,7 +126,7 @@ final class FixtureFiles {
     }
 
     /// A big-endian EXIF block with its directories at 8 and 74 and its texts after them.
-    static byte[] exif(int orientation) throws IOException {
+    public static byte[] exif(int orientation) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeBytes("MM\0*");
@@ -157,12 +157,12 @@ final class FixtureFiles {
     }
 
     /// An Adobe CMYK JPEG full of one ink, stored inverted as Photoshop does.
-    static byte[] cmykJpeg(int cyan, int magenta, int yellow, int black) throws IOException {
+    public static byte[] cmykJpeg(int cyan, int magenta, int yellow, int black) throws IOException {
         return adobeJpeg(0, 255 - cyan, 255 - magenta, 255 - yellow, 255 - black);
     }
 
     /// The same as YCCK, Photoshop's usual form: the inks taken for red, green, blue and turned into YCbCr.
-    static byte[] ycckJpeg(int cyan, int magenta, int yellow, int black) throws IOException {
+    public static byte[] ycckJpeg(int cyan, int magenta, int yellow, int black) throws IOException {
         return adobeJpeg(
                 2,
                 (int) (0.299 * cyan + 0.587 * magenta + 0.114 * yellow),
@@ -276,7 +276,7 @@ final class FixtureFiles {
                 bytes);
     }
 
-    private static byte[] riffChunk(String name, byte[] data) {
+    public static byte[] riffChunk(String name, byte[] data) {
         return join(name.getBytes(StandardCharsets.US_ASCII), little(data.length, 4), data, new byte[data.length & 1]);
     }
 }
