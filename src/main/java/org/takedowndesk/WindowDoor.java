@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -30,15 +31,16 @@ final class WindowDoor implements Desktop {
         this.who = who;
     }
 
-    /// On Linux a window needs an X or Wayland display; elsewhere there always is one.
     @Override
     public boolean available() {
-        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        return !system.contains("linux") || isSet(System.getenv("DISPLAY")) || isSet(System.getenv("WAYLAND_DISPLAY"));
+        return canShow(System.getProperty("os.name"), System.getenv());
     }
 
-    private static boolean isSet(@Nullable String value) {
-        return value != null && !value.isBlank();
+    /// On Linux a window needs an X or Wayland display; elsewhere there always is one.
+    static boolean canShow(String system, Map<String, String> environment) {
+        return !system.toLowerCase(Locale.ROOT).contains("linux")
+                || !environment.getOrDefault("DISPLAY", "").isBlank()
+                || !environment.getOrDefault("WAYLAND_DISPLAY", "").isBlank();
     }
 
     @Override

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /// Reads a price as people copy it from a page: `129`, `1,299.00`, `129,00`, `¥ 12.50`.
 final class ListingPrice {
 
-    private static final Pattern SIGNS = Pattern.compile("[\\s\\p{Sc}元]|(?i:cny|rmb|usd|eur)");
+    /// Spaces of every sort too: pages keep sign and number together with those that do not break.
+    private static final Pattern SIGNS = Pattern.compile("[\\s\\p{Z}\\p{Sc}元]|(?i:cny|rmb|usd|eur)");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d{1,4})?");
     private static final Pattern PLAIN = Pattern.compile("(\\d{1,12})(?:[.,](\\d{1,4}))?");
 

@@ -21,6 +21,7 @@ public final class TableLayout {
 
     /// Arranges `table` as it was left last time, and remembers what the user changes from now on under `id`.
     public static <S> void keep(TableView<S> table, String id, Preferences preferences) {
+        table.getColumns().forEach(TableLayout::id);
         double scale = scale(preferences);
         table.getColumns().forEach(column -> column.setPrefWidth(column.getPrefWidth() * scale));
         Optional.ofNullable(preferences.get().layout().tables().get(id)).ifPresent(kept -> restore(table, kept, scale));
