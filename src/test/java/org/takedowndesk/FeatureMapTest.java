@@ -27,6 +27,7 @@ class FeatureMapTest {
             settings
             vault
             media
+            capture
             marketplace
             holder      db vault
             ipr         journal db vault marketplace holder

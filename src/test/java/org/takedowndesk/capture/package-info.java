@@ -1,0 +1,4 @@
+@NullMarked
+package org.takedowndesk.capture;
+
+import org.jspecify.annotations.NullMarked;
