@@ -59,15 +59,17 @@ public final class CaseFiles {
         });
     }
 
+    /// A reference stands in letters and bundles that left the house: that of a case that was undone stays its own.
     private static String nextReference(Transaction transaction, int year) {
         String prefix = String.format(Locale.ROOT, "TD-%04d-", year);
-        int last = transaction
-                .query(
-                        "select max(cast(substring(reference from " + (prefix.length() + 1)
-                                + ") as int)) from case_file" + " where reference like ?",
-                        row -> row.getInt(1),
-                        prefix + "%")
-                .getFirst();
+        List<String> given = new ArrayList<>(transaction.labelsOfRemoved(KIND));
+        given.addAll(transaction.query(
+                "select reference from case_file where reference like ?", row -> row.getString(1), prefix + "%"));
+        int last = given.stream()
+                .filter(label -> label.startsWith(prefix))
+                .mapToInt(label -> Integer.parseInt(label.substring(prefix.length()).split(" ", 2)[0]))
+                .max()
+                .orElse(0);
         return prefix + String.format(Locale.ROOT, "%04d", last + 1);
     }
 

@@ -6,6 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.app.Services;
 import org.takedowndesk.comparison.Comparison;
+import org.takedowndesk.comparison.ComparisonId;
+import org.takedowndesk.comparison.Comparisons;
 import org.takedowndesk.comparison.Finding;
 import org.takedowndesk.evidence.EvidenceItem;
 import org.takedowndesk.work.Problem;
@@ -54,15 +56,12 @@ final class ImageCompareCommand extends WorkspaceCommand {
         }
         List<Finding> findings = findings(output);
         String name = title.isBlank() ? genuine.key() + " / " + suspect.key() : title.strip();
-        Comparison comparison = services.comparisons().add(suspect.caseId(), name, genuine.id(), suspect.id());
-        if (!findings.isEmpty()) {
-            services.comparisons().save(comparison.withFindings(findings));
-        }
-        Comparison painted = services.comparisons()
-                .paintSheet(
-                        comparison.id(),
-                        output.texts().get("cli.image.genuine"),
-                        output.texts().get("cli.image.suspect"));
+        // No record has the number 0: the comparison gets its own when it is added.
+        Comparison comparison = new Comparison(
+                new ComparisonId(0), suspect.caseId(), name, genuine.id(), suspect.id(), findings, null);
+        Comparisons.Headings headings = new Comparisons.Headings(
+                output.texts().get("cli.image.genuine"), output.texts().get("cli.image.suspect"));
+        Comparison painted = services.comparisons().addPainted(comparison, headings);
         print(services, painted, output);
         return Exit.DONE;
     }

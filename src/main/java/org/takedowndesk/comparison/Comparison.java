@@ -24,6 +24,10 @@ public record Comparison(
         }
     }
 
+    Comparison withId(ComparisonId newId) {
+        return new Comparison(newId, caseId, title, genuine, suspect, findings, sheet);
+    }
+
     public Comparison withFindings(List<Finding> newFindings) {
         return new Comparison(id, caseId, title, genuine, suspect, newFindings, sheet);
     }

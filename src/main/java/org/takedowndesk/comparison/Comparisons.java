@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.takedowndesk.casefile.CaseFiles;
 import org.takedowndesk.casefile.CaseId;
 import org.takedowndesk.db.Database;
 import org.takedowndesk.db.Kind;
+import org.takedowndesk.db.Transaction;
 import org.takedowndesk.evidence.Custody;
 import org.takedowndesk.evidence.Derivation;
 import org.takedowndesk.evidence.EvidenceId;
@@ -18,6 +20,7 @@ import org.takedowndesk.evidence.EvidenceKind;
 import org.takedowndesk.evidence.Intake;
 import org.takedowndesk.evidence.IntakeMethod;
 import org.takedowndesk.evidence.IntakeRequest;
+import org.takedowndesk.evidence.WorkingCopy;
 import org.takedowndesk.media.SideBySide;
 import org.takedowndesk.vault.Vault;
 import org.takedowndesk.work.Problem;
@@ -70,23 +73,50 @@ public final class Comparisons {
         });
     }
 
+    /// What stands over the two pictures of a sheet.
+    public record Headings(String genuine, String suspect) {}
+
     /// Paints the sheet of the comparison as it is now and adds it to the case as a working copy of both pictures.
     ///
-    /// @param genuineTitle what stands over the genuine picture, `suspectTitle` over the other
     /// @return the comparison with its new sheet; the sheet it had before stays in the case
     /// @throws ProblemException FILE_UNREADABLE if a picture cannot be shown
-    public Comparison paintSheet(ComparisonId id, String genuineTitle, String suspectTitle) {
+    public Comparison paintSheet(ComparisonId id, Headings headings) {
         Comparison comparison = get(id);
+        return paint(comparison, headings, (transaction, sheet) -> {
+            // What was typed while the sheet was painted stays.
+            Comparison now = transaction.find(KIND, id).orElse(comparison);
+            return put(transaction, now.withSheet(sheet.id()));
+        });
+    }
+
+    /// Adds a comparison together with its sheet: both, or, if the sheet cannot be painted, neither.
+    ///
+    /// @param comparison what it is to be; it gets a number of its own
+    /// @return the comparison with its number and its sheet
+    /// @throws ProblemException FILE_UNREADABLE if a picture cannot be shown
+    public Comparison addPainted(Comparison comparison, Headings headings) {
+        return paint(comparison, headings, (transaction, sheet) -> put(
+                transaction,
+                comparison.withId(new ComparisonId(transaction.nextId(KIND))).withSheet(sheet.id())));
+    }
+
+    private static Comparison put(Transaction transaction, Comparison comparison) {
+        transaction.put(KIND, comparison);
+        return comparison;
+    }
+
+    /// Paints first: only a sheet that is in the vault gets into a change.
+    private Comparison paint(
+            Comparison comparison, Headings headings, BiFunction<Transaction, EvidenceItem, Comparison> change) {
         EvidenceItem genuine = items.get(comparison.genuine());
         EvidenceItem suspect = items.get(comparison.suspect());
         byte[] sheet = painter.get()
                 .paint(
-                        side(genuine, genuineTitle, marks(comparison, true)),
-                        side(suspect, suspectTitle, marks(comparison, false)),
+                        side(genuine, headings.genuine(), marks(comparison, true)),
+                        side(suspect, headings.suspect(), marks(comparison, false)),
                         comparison.findings().stream().map(Finding::sentence).toList());
-        EvidenceItem copy = intake.addWorkingCopy(
-                sheet,
-                "comparison-" + id.value() + ".png",
+        WorkingCopy copy = new WorkingCopy(
+                "comparison-" + genuine.key() + "-" + suspect.key() + ".png",
                 comparison.title(),
                 IntakeRequest.into(comparison.caseId(), IntakeMethod.MADE_HERE)
                         .withKind(EvidenceKind.COMPARISON_SHEET)
@@ -96,9 +126,7 @@ public final class Comparisons {
                         List.of(genuine.file().hash(), suspect.file().hash()),
                         "comparison",
                         ""));
-        Comparison result = comparison.withSheet(copy.id());
-        save(result);
-        return result;
+        return intake.addWorkingCopy(sheet, copy, change);
     }
 
     private SideBySide.Side side(EvidenceItem item, String title, List<SideBySide.Mark> marks) {

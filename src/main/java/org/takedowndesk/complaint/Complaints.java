@@ -96,13 +96,11 @@ public final class Complaints {
             CaseFile file = transaction
                     .find(CaseFiles.KIND, caseId)
                     .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND, "case", caseId.value()));
-            List<Complaint> before = transaction.select(KIND, "where case_id = ?", caseId);
-            int last = before.stream().mapToInt(Complaints::numberInCase).max().orElse(0);
             Instant now = clock.instant();
             Complaint complaint = new Complaint(
                     new ComplaintId(transaction.nextId(KIND)),
                     caseId,
-                    file.reference() + "/C" + (last + 1),
+                    nextReference(transaction, file),
                     site,
                     right,
                     content.target(),
@@ -121,9 +119,17 @@ public final class Complaints {
         });
     }
 
-    private static int numberInCase(Complaint complaint) {
-        String reference = complaint.reference();
-        return Integer.parseInt(reference.substring(reference.lastIndexOf('C') + 1));
+    /// The reference of a complaint that was undone stays its own.
+    private static String nextReference(Transaction transaction, CaseFile file) {
+        String prefix = file.reference() + "/C";
+        List<String> given = new ArrayList<>(transaction.labelsOfRemoved(KIND));
+        transaction.select(KIND, "where case_id = ?", file.id()).forEach(complaint -> given.add(complaint.reference()));
+        int last = given.stream()
+                .filter(reference -> reference.startsWith(prefix))
+                .mapToInt(reference -> Integer.parseInt(reference.substring(prefix.length())))
+                .max()
+                .orElse(0);
+        return prefix + (last + 1);
     }
 
     /// Saves a draft.

@@ -58,6 +58,20 @@ public final class Transaction {
         return last + 1;
     }
 
+    /// What the records of the kind that are no more were called, so that a name people cite is not given to another.
+    ///
+    /// Few records are ever removed, and only their own timelines are read.
+    public List<String> labelsOfRemoved(Kind<?> kind) {
+        return rows.query(
+                "select distinct timeline.label from system_range(1, ?) number left join " + kind.table()
+                        + " record on record.id = number.x join timeline on timeline.subject = ? || number.x"
+                        + " where record.id is null and timeline.kind = ? and timeline.id = number.x",
+                row -> row.getString(1),
+                rows.lastId(kind),
+                kind.name() + ":",
+                kind.name());
+    }
+
     /// The record as it is now, within this change.
     public <R> Optional<R> find(Kind<R> kind, Id id) {
         return Optional.ofNullable(rows.body(kind.name(), id.value())).map(body -> json.record(body, kind.type()));

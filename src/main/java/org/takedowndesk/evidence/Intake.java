@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.db.Database;
@@ -92,22 +93,20 @@ public final class Intake {
         return new IntakeResult(added, known, List.of());
     }
 
-    /// Adds a working copy that the program made.
+    /// Adds a working copy that the program made, and in the same change whatever is said about it elsewhere.
     ///
     /// @param content the whole file
-    public EvidenceItem addWorkingCopy(
-            byte[] content, String name, String title, IntakeRequest request, Derivation derivation) {
-        Taken taken = describe(vault.put(content, name), name);
-        return database.change(
-                "evidence.derived", transaction -> addWorkingCopy(transaction, taken, title, request, derivation));
-    }
-
-    private EvidenceItem addWorkingCopy(
-            Transaction transaction, Taken taken, String title, IntakeRequest request, Derivation derivation) {
-        EvidenceItem item = item(transaction, taken, request, derivation);
-        EvidenceItem titled = item.withWords(item.kind(), title, item.sourceUrl(), item.notes());
-        transaction.put(EvidenceItems.KIND, titled);
-        return titled;
+    /// @param alongside what else the change is, given the new item
+    /// @return what `alongside` gave
+    public <T> T addWorkingCopy(
+            byte[] content, WorkingCopy copy, BiFunction<Transaction, EvidenceItem, T> alongside) {
+        Taken taken = describe(vault.put(content, copy.name()), copy.name());
+        return database.change("evidence.derived", transaction -> {
+            EvidenceItem item = item(transaction, taken, copy.request(), copy.derivation());
+            EvidenceItem titled = item.withWords(item.kind(), copy.title(), item.sourceUrl(), item.notes());
+            transaction.put(EvidenceItems.KIND, titled);
+            return alongside.apply(transaction, titled);
+        });
     }
 
     /// Keeps a file that is no evidence, such as an identity paper or a certificate.

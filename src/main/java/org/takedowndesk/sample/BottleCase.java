@@ -95,7 +95,7 @@ final class BottleCase {
                 finding(0.58, 0.16, "The cap is black plastic, not steel. 瓶盖为黑色塑料，正品为不锈钢。"),
                 finding(0.58, 0.56, "Letters are bold and narrow. 字体粗、字距窄。"),
                 finding(0.58, 0.795, "“304” instead of “18/8”. 材质标注不同。"))));
-        comparisons.paintSheet(comparison.id(), "Genuine 正品", "Listing 涉嫌侵权商品");
+        comparisons.paintSheet(comparison.id(), new Comparisons.Headings("Genuine 正品", "Listing 涉嫌侵权商品"));
     }
 
     private static Finding finding(double x, double y, String sentence) {

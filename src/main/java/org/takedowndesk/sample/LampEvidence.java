@@ -250,7 +250,7 @@ final class LampEvidence {
                 lampFinding(
                         Lamp.Place.OPENING, "正品为暖色光（2700–5000 K）；样品为冷白光。 Warm light; cold white light on the copy."),
                 lampFinding(Lamp.Place.ELBOW, "正品关节为古铜色哑光；样品为亮黄色。 Matt bronze joint; bright yellow on the copy."))));
-        comparisons.paintSheet(lamp.id(), "正品 Genuine", "购得样品 Article received");
+        comparisons.paintSheet(lamp.id(), new Comparisons.Headings("正品 Genuine", "购得样品 Article received"));
         Comparison plate = comparisons.add(
                 caseId, "铭牌对比 – rating plates", evidence.named(GENUINE_PLATE), evidence.named(BOUGHT_PLATE));
         comparisons.save(plate.withFindings(List.of(
@@ -262,7 +262,7 @@ final class LampEvidence {
                 new Finding(spot(0.56, 0.375), spot(0.54, 0.385), "“Model”误拼为“Modle”。 “Model” is misspelt “Modle”."),
                 new Finding(spot(0.59, 0.44), spot(0.44, 0.43), "额定功率不同：9 W 与 5 W。 Rated power differs: 9 W and 5 W."),
                 new Finding(spot(0.51, 0.565), spot(0.44, 0.56), "样品未标注生产者名称。 The copy does not name the maker."))));
-        comparisons.paintSheet(plate.id(), "正品铭牌 Genuine plate", "样品铭牌 Plate of the copy");
+        comparisons.paintSheet(plate.id(), new Comparisons.Headings("正品铭牌 Genuine plate", "样品铭牌 Plate of the copy"));
     }
 
     private static Finding lampFinding(Lamp.Place place, String sentence) {

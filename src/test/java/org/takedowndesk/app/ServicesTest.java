@@ -22,6 +22,7 @@ import org.takedowndesk.casebundle.BundleRequest;
 import org.takedowndesk.casebundle.ExportedBundle;
 import org.takedowndesk.casefile.CaseFile;
 import org.takedowndesk.comparison.Comparison;
+import org.takedowndesk.comparison.Comparisons;
 import org.takedowndesk.comparison.Finding;
 import org.takedowndesk.complaint.Complaint;
 import org.takedowndesk.complaint.ComplaintListing;
@@ -71,7 +72,7 @@ class ServicesTest {
             services.comparisons()
                     .save(comparison.withFindings(
                             List.of(new Finding(new Finding.Spot(0.5, 0.5), new Finding.Spot(0.4, 0.6), "商标颜色不同"))));
-            Comparison painted = services.comparisons().paintSheet(comparison.id(), "Genuine", "Suspect");
+            Comparison painted = services.comparisons().paintSheet(comparison.id(), new Comparisons.Headings("Genuine", "Suspect"));
             EvidenceItem sheet = services.evidence().get(required(painted));
             assertEquals("W-0003", sheet.key());
             assertTrue(services.evidenceCheck()
@@ -120,7 +121,7 @@ class ServicesTest {
                             .toList());
             assertEquals(
                     List.of(
-                            "comparison.edited",
+                            "evidence.derived",
                             "evidence.derived",
                             "comparison.edited",
                             "comparison.added",

@@ -58,6 +58,18 @@ class CaseFilesTest {
     }
 
     @Test
+    void referenceOfACaseThatWasUndoneIsNotGivenAgain() {
+        assertEquals("TD-2026-0001", cases.open("Lamps", holder, List.of()).reference());
+        workspace.services().database().undo();
+        assertEquals("TD-2026-0002", cases.open("Lenses", holder, List.of()).reference());
+        workspace.services().database().undo();
+        cases = workspace.reopen().cases();
+        assertEquals("TD-2026-0003", cases.open("Mounts", holder, List.of()).reference());
+        workspace.pass(Duration.ofDays(60));
+        assertEquals("TD-2027-0001", cases.open("Straps", holder, List.of()).reference());
+    }
+
+    @Test
     void closedCasesStandLast() {
         CaseFile first = cases.open("Lamps", holder, List.of());
         workspace.pass(Duration.ofHours(1));

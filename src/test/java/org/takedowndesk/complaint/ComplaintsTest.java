@@ -60,6 +60,14 @@ class ComplaintsTest {
     }
 
     @Test
+    void theNumberOfADraftThatWasUndoneIsNotGivenAgain() {
+        draft(desk.file());
+        draft(desk.file());
+        desk.services().database().undo();
+        assertEquals("TD-2026-0001/C3", draft(desk.file()).reference());
+    }
+
+    @Test
     void aComplaintIsFoundByItsReferenceInAnyCase() {
         Complaint draft = draft(desk.file());
         assertEquals(draft, complaints.byReference(" td-2026-0001/c1 "));

@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.comparison.Comparison;
 import org.takedowndesk.comparison.ComparisonId;
+import org.takedowndesk.comparison.Comparisons;
 import org.takedowndesk.evidence.EvidenceItem;
 import org.takedowndesk.media.DisplayName;
 import org.takedowndesk.media.PixelSize;
@@ -276,12 +277,12 @@ public final class OneComparisonController implements Screen {
         if (saving == null || !saving.flush() || draft.get().findings().isEmpty()) {
             return;
         }
-        String genuineTitle = sheetTitle(Article.GENUINE);
-        String suspectTitle = sheetTitle(Article.SUSPECT);
+        Comparisons.Headings headings =
+                new Comparisons.Headings(sheetTitle(Article.GENUINE), sheetTitle(Article.SUSPECT));
         tools.tasks()
                 .work(
                         "comparison.task.sheet",
-                        progress -> stores.comparisons().paintSheet(id, genuineTitle, suspectTitle),
+                        progress -> stores.comparisons().paintSheet(id, headings),
                         painted -> {
                             sheetToggle.setSelected(true);
                             show(ComparisonView.SHEET);

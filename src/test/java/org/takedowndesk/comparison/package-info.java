@@ -1,0 +1,4 @@
+@NullMarked
+package org.takedowndesk.comparison;
+
+import org.jspecify.annotations.NullMarked;
