@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,7 +80,7 @@ final class Changes {
         commit(rows);
         upkeep.changed(transaction.changes().size());
         if (canBeUndone) {
-            remember(new Undoable(action, transaction.undoing()));
+            remember(new Undoable(prepared.entry().seq(), action, transaction.undoing()));
         }
         return new Made<>(result, prepared.entry());
     }
@@ -129,12 +130,13 @@ final class Changes {
         }
     }
 
-    Optional<Undoable> undo() {
+    /// Takes the last change back if it is wanted so.
+    Optional<Undoable> undo(Predicate<Undoable> wanted) {
         Undoable step;
         Made<Undoable> made;
         synchronized (h2) {
             step = undoable.peekLast();
-            if (step == null) {
+            if (step == null || !wanted.test(step)) {
                 return Optional.empty();
             }
             made = made("undo." + step.action(), transaction -> takeBack(transaction, step), false);

@@ -164,7 +164,15 @@ public final class Database implements AutoCloseable {
     ///
     /// @return what was taken back; empty if there was nothing
     public Optional<Undoable> undo() {
-        return changes.undo();
+        return changes.undo(_ -> true);
+    }
+
+    /// As [#undo()], but only if `offered` is still the last change: a user who was offered to take back one thing does
+    /// not lose another.
+    ///
+    /// @return what was taken back; empty if something else was changed since
+    public Optional<Undoable> undo(Undoable offered) {
+        return changes.undo(last -> last.seq() == offered.seq());
     }
 
     /// What happened to a record and to all that belongs to it, newest first.

@@ -12,7 +12,6 @@ import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SelectionMode;
@@ -22,7 +21,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.complaint.ComplaintId;
-import org.takedowndesk.db.Undoable;
 import org.takedowndesk.listing.ListingId;
 import org.takedowndesk.listing.PasteResult;
 import org.takedowndesk.text.Texts;
@@ -51,6 +49,7 @@ public final class ListingTableController implements Screen, CaseTab {
     private final ObservableList<ListingRow> rows = FXCollections.observableArrayList();
     private final FilteredList<ListingRow> filtered = new FilteredList<>(rows);
     private final ListingMarks marks;
+    private final ListingNotice notice;
     private final Parent view;
     private @Nullable OneListingController detail;
     private @Nullable ListingId shown;
@@ -72,15 +71,6 @@ public final class ListingTableController implements Screen, CaseTab {
 
     @FXML
     private Label count;
-
-    @FXML
-    private HBox notice;
-
-    @FXML
-    private Label noticeText;
-
-    @FXML
-    private Button undoButton;
 
     @FXML
     private ListDetail listDetail;
@@ -108,6 +98,7 @@ public final class ListingTableController implements Screen, CaseTab {
         this.complaintPlace = complaintPlace;
         this.scope = scope;
         this.texts = tools.texts();
+        this.notice = new ListingNotice(tools, stores);
         this.marks = new ListingMarks(tools, stores, this::said);
         this.view = tools.fxml().load(this);
     }
@@ -155,8 +146,8 @@ public final class ListingTableController implements Screen, CaseTab {
             commands.add(new ScreenCommand(Commands.OPEN, this::open));
             commands.add(new ScreenCommand(Commands.ARCHIVE, () -> marks.archive(selectedRows())));
         }
-        if (undoButton.isVisible()) {
-            commands.add(new ScreenCommand(Commands.UNDO, this::undo));
+        if (notice.canUndo()) {
+            commands.add(new ScreenCommand(Commands.UNDO, notice::undo));
         }
         if (detail != null) {
             commands.addAll(detail.commands());
@@ -182,8 +173,8 @@ public final class ListingTableController implements Screen, CaseTab {
         filterBar.begin(texts);
         tools.memory().recall(scope.memoryOfCase(), Left.class).ifPresent(left -> filterBar.show(left.filter()));
         filterBar.filterProperty().subscribe(filter -> narrow());
+        list.getChildren().add(list.getChildren().indexOf(listDetail), notice);
         showNothingSelected();
-        hideNotice();
     }
 
     /// Opens the panel for pasted links.
@@ -192,25 +183,11 @@ public final class ListingTableController implements Screen, CaseTab {
         if (paste != null || !mayLeave()) {
             return;
         }
-        hideNotice();
+        notice.hide();
         paste = new PasteLinksController(tools, stores, scope, this::pasted, this::closePaste);
         pastePlace.getChildren().setAll(paste.view());
         arrange();
         paste.begin();
-    }
-
-    @FXML
-    private void undo() {
-        tools.tasks().write("listing.task.undo", progress -> stores.database().undo(), undone -> {
-            hideNotice();
-            refresh();
-        });
-    }
-
-    @FXML
-    private void hideNotice() {
-        notice.setVisible(false);
-        notice.setManaged(false);
     }
 
     private void open() {
@@ -226,19 +203,9 @@ public final class ListingTableController implements Screen, CaseTab {
         result.added().stream().findFirst().ifPresent(first -> shown = first.id());
     }
 
-    /// Says what was done, and offers to undo just that.
     private void said(String words) {
-        noticeText.setText(words);
-        notice.setVisible(true);
-        notice.setManaged(true);
-        tools.tasks().run("listing.task.read", progress -> stores.database().undoable(), this::offerUndo);
+        notice.say(words);
         refresh();
-    }
-
-    private void offerUndo(Optional<Undoable> last) {
-        boolean ours = last.filter(step -> step.action().startsWith("listing.")).isPresent();
-        undoButton.setVisible(ours);
-        undoButton.setManaged(ours);
     }
 
     private void closePaste() {

@@ -125,8 +125,42 @@ class CaseStoryTest {
         assertEquals(3, ui.find("#listings", TableView.class).getItems().size());
         assertEquals("Listings (3)", tab(ui));
         assertEquals("3 new · 1 repeated · 1 unknown", ui.text("#noticeText"));
+        assertEquals("Undo: Listings added", ui.text("#undoButton"));
         ui.click("#undoButton");
         assertEquals(List.of(), services.listings().of(file.id()));
+        assertEquals("Undone: Listings added", ui.text("#noticeText"));
+    }
+
+    @Test
+    void undoAfterPastingTakesNothingElseBack(Ui ui) {
+        CaseFile file = lamps();
+        start(ui, new Place.OneCase(file.id(), CaseSection.LISTINGS));
+        ui.press(KeyCode.SHORTCUT, KeyCode.V);
+        ui.run(() -> ui.find("#links", TextInputControl.class).setText(LINKS));
+        ui.click("#add");
+        services.cases().change(file.id(), now -> now.withNotes("Ask for the invoice."));
+        ui.click("#undoButton");
+        assertEquals("Not undone: since then “Case edited” was done.", ui.text("#noticeText"));
+        assertEquals(3, services.listings().count(file.id()));
+        assertEquals("Ask for the invoice.", services.cases().get(file.id()).notes());
+    }
+
+    @Test
+    void undoAfterPastingTakesBackThePasteAlsoAfterAnEarlierMark(Ui ui) {
+        CaseFile file = lamps();
+        Listing before = services.listings()
+                .paste(file.id(), "https://item.taobao.com/item.htm?id=1001")
+                .added()
+                .getFirst();
+        services.listings().mark(List.of(before.id()), ListingMark.INFRINGING);
+        start(ui, new Place.OneCase(file.id(), CaseSection.LISTINGS));
+        ui.press(KeyCode.SHORTCUT, KeyCode.V);
+        ui.run(() -> ui.find("#links", TextInputControl.class).setText(LINKS));
+        ui.click("#add");
+        ui.press(KeyCode.SHORTCUT, KeyCode.Z);
+        assertEquals(
+                List.of(ListingMark.INFRINGING),
+                services.listings().of(file.id()).stream().map(Listing::mark).toList());
     }
 
     @Test
