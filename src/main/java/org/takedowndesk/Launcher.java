@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
 import org.takedowndesk.app.Folders;
 import org.takedowndesk.app.LogFile;
 import org.takedowndesk.cli.Cli;
 import org.takedowndesk.cli.Surroundings;
+import org.takedowndesk.cli.UserName;
 import org.takedowndesk.settings.SettingsFile;
 import org.takedowndesk.work.ProblemException;
 
@@ -31,7 +31,7 @@ public final class Launcher {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> waitFor(ended, stopped), "stop"));
         Folders folders = Folders.ofThisMachine();
         Path settings = folders.settings().resolve("settings.json");
-        UserName who = new UserName(settings);
+        UserName who = new ToldName(settings);
         Surroundings surroundings = new Surroundings(
                 Surroundings.Streams.ofThisProcess(),
                 Locale.getDefault(),
@@ -76,13 +76,14 @@ public final class Launcher {
     }
 
     /// As the user told the desktop, or else the name of their account; read again when the settings were written.
-    private static final class UserName implements Supplier<String> {
+    private static final class ToldName implements UserName {
 
         private final Path settings;
         private long readAt = Long.MIN_VALUE;
         private String name = System.getProperty("user.name");
+        private Optional<Path> setAside = Optional.empty();
 
-        UserName(Path settings) {
+        ToldName(Path settings) {
             this.settings = settings;
         }
 
@@ -91,10 +92,17 @@ public final class Launcher {
             long written = settings.toFile().lastModified();
             if (written != readAt) {
                 readAt = written;
-                String told = new SettingsFile(settings).read().settings().userName();
+                SettingsFile.Opened opened = new SettingsFile(settings).read();
+                setAside = setAside.or(opened::setAside);
+                String told = opened.settings().userName();
                 name = told.isBlank() ? System.getProperty("user.name") : told;
             }
             return name;
+        }
+
+        @Override
+        public synchronized Optional<Path> setAside() {
+            return setAside;
         }
     }
 }

@@ -48,6 +48,22 @@ class LauncherTest {
     }
 
     @Test
+    void saysThatBrokenSettingsWereSetAside() throws Exception {
+        Path cases = folder.resolve("cases");
+        assertEquals(0, run("init", cases.toString()).code());
+        Path settings = Files.createDirectories(folder.resolve("config").resolve("takedown-desk"))
+                .resolve("settings.json");
+        Files.writeString(settings, "{\"userName\": \"Ana");
+
+        Ended list = run("-w", cases.toString(), "case", "list", "--json");
+        assertEquals(0, list.code());
+        assertEquals("", list.out());
+        assertTrue(list.err().contains("The settings file could not be read"), list.err());
+        assertTrue(list.err().contains(settings + ".broken"), list.err());
+        assertFalse(run("-w", cases.toString(), "case", "list").err().contains("settings"));
+    }
+
+    @Test
     void saysThatThereIsNoDisplay() throws Exception {
         Ended ended = run();
         assertEquals(2, ended.code());

@@ -67,7 +67,8 @@ public final class CaseFiles {
                 "select reference from case_file where reference like ?", row -> row.getString(1), prefix + "%"));
         int last = given.stream()
                 .filter(label -> label.startsWith(prefix))
-                .mapToInt(label -> Integer.parseInt(label.substring(prefix.length()).split(" ", 2)[0]))
+                .mapToInt(label ->
+                        Integer.parseInt(label.substring(prefix.length()).split(" ", 2)[0]))
                 .max()
                 .orElse(0);
         return prefix + String.format(Locale.ROOT, "%04d", last + 1);

@@ -49,6 +49,7 @@ public final class Cli {
         } catch (RuntimeException | Error e) {
             return fault(texts, e);
         } finally {
+            surroundings.who().setAside().ifPresent(file -> session.output().say("cli.settingsSetAside", file));
             surroundings.streams().out().flush();
             surroundings.streams().err().flush();
         }

@@ -57,8 +57,8 @@ final class ImageCompareCommand extends WorkspaceCommand {
         List<Finding> findings = findings(output);
         String name = title.isBlank() ? genuine.key() + " / " + suspect.key() : title.strip();
         // No record has the number 0: the comparison gets its own when it is added.
-        Comparison comparison = new Comparison(
-                new ComparisonId(0), suspect.caseId(), name, genuine.id(), suspect.id(), findings, null);
+        Comparison comparison =
+                new Comparison(new ComparisonId(0), suspect.caseId(), name, genuine.id(), suspect.id(), findings, null);
         Comparisons.Headings headings = new Comparisons.Headings(
                 output.texts().get("cli.image.genuine"), output.texts().get("cli.image.suspect"));
         Comparison painted = services.comparisons().addPainted(comparison, headings);

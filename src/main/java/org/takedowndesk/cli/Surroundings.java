@@ -14,23 +14,15 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 
 /// What a run of the command line has around it.
 ///
 /// @param locale whose language is spoken unless the call names another
 /// @param zone the user's
-/// @param who gives the name that is to stand in the journal
 /// @param logs the folder of the program's log, named where something went wrong
 /// @param stopped whether the user asked to stop, with Ctrl-C
 public record Surroundings(
-        Streams streams,
-        Locale locale,
-        Clock clock,
-        ZoneId zone,
-        Supplier<String> who,
-        Path logs,
-        BooleanSupplier stopped) {
+        Streams streams, Locale locale, Clock clock, ZoneId zone, UserName who, Path logs, BooleanSupplier stopped) {
 
     /// The standard streams.
     ///

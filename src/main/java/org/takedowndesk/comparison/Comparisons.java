@@ -95,9 +95,14 @@ public final class Comparisons {
     /// @return the comparison with its number and its sheet
     /// @throws ProblemException FILE_UNREADABLE if a picture cannot be shown
     public Comparison addPainted(Comparison comparison, Headings headings) {
-        return paint(comparison, headings, (transaction, sheet) -> put(
-                transaction,
-                comparison.withId(new ComparisonId(transaction.nextId(KIND))).withSheet(sheet.id())));
+        return paint(
+                comparison,
+                headings,
+                (transaction, sheet) -> put(
+                        transaction,
+                        comparison
+                                .withId(new ComparisonId(transaction.nextId(KIND)))
+                                .withSheet(sheet.id())));
     }
 
     private static Comparison put(Transaction transaction, Comparison comparison) {

@@ -98,8 +98,7 @@ public final class Intake {
     /// @param content the whole file
     /// @param alongside what else the change is, given the new item
     /// @return what `alongside` gave
-    public <T> T addWorkingCopy(
-            byte[] content, WorkingCopy copy, BiFunction<Transaction, EvidenceItem, T> alongside) {
+    public <T> T addWorkingCopy(byte[] content, WorkingCopy copy, BiFunction<Transaction, EvidenceItem, T> alongside) {
         Taken taken = describe(vault.put(content, copy.name()), copy.name());
         return database.change("evidence.derived", transaction -> {
             EvidenceItem item = item(transaction, taken, copy.request(), copy.derivation());

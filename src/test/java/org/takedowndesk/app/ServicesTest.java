@@ -72,7 +72,8 @@ class ServicesTest {
             services.comparisons()
                     .save(comparison.withFindings(
                             List.of(new Finding(new Finding.Spot(0.5, 0.5), new Finding.Spot(0.4, 0.6), "商标颜色不同"))));
-            Comparison painted = services.comparisons().paintSheet(comparison.id(), new Comparisons.Headings("Genuine", "Suspect"));
+            Comparison painted =
+                    services.comparisons().paintSheet(comparison.id(), new Comparisons.Headings("Genuine", "Suspect"));
             EvidenceItem sheet = services.evidence().get(required(painted));
             assertEquals("W-0003", sheet.key());
             assertTrue(services.evidenceCheck()

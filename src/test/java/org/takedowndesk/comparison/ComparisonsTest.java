@@ -78,8 +78,7 @@ class ComparisonsTest {
     private Comparison lamps(EvidenceItem suspect) throws IOException {
         EvidenceItem genuine = picture("genuine.png", Color.GREEN);
         Finding finding = new Finding(new Finding.Spot(0.5, 0.5), new Finding.Spot(0.4, 0.6), "商标颜色不同");
-        return new Comparison(
-                new ComparisonId(0), caseId, "Lamps", genuine.id(), suspect.id(), List.of(finding), null);
+        return new Comparison(new ComparisonId(0), caseId, "Lamps", genuine.id(), suspect.id(), List.of(finding), null);
     }
 
     private EvidenceItem picture(String name, Color color) throws IOException {

@@ -21,7 +21,10 @@ class SettingsFileTest {
         Settings settings = Settings.usual()
                 .withUserName("王芳")
                 .withLook(new Look(Language.CHINESE, Appearance.DARK, 150))
-                .withRecent(Recent.none().withWorkspace("/w").withPlace("/w", "SettingsPlace"))
+                .withRecent(Recent.none()
+                        .withWorkspace("/w")
+                        .withPlace("/w", "SettingsPlace")
+                        .withDraft("/w", "pasted/listings", "https://item.taobao.com/item.htm?id=1001\n"))
                 .withLayout(Layout.usual()
                         .withWindow(new WindowBounds(10, 20, 1200, 800, true))
                         .withTable(
@@ -52,6 +55,15 @@ class SettingsFileTest {
         file().write(file().read().settings().withUserName("Bo"));
         assertTrue(Files.readString(file().path()).contains("laterFeature"));
         assertEquals("Bo", file().read().settings().userName());
+    }
+
+    @Test
+    void draftThatWasTakenInLeavesNothing() {
+        Recent typed = Recent.none().withDraft("/w", "pasted/listings", "x");
+        assertEquals("x", typed.draft("/w", "pasted/listings"));
+        assertEquals("", typed.draft("/other", "pasted/listings"));
+        assertEquals(Recent.none(), typed.withDraft("/w", "pasted/listings", ""));
+        assertEquals(Recent.none(), typed.withoutWorkspace("/w"));
     }
 
     @Test

@@ -7,7 +7,6 @@ import org.takedowndesk.text.Show;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.Dialogs;
 import org.takedowndesk.ui.Fxml;
-import org.takedowndesk.ui.Memory;
 import org.takedowndesk.ui.Navigator;
 import org.takedowndesk.ui.Preferences;
 import org.takedowndesk.ui.Tasks;
@@ -20,7 +19,6 @@ public record BundleTools(
         Dialogs dialogs,
         Navigator navigator,
         Preferences preferences,
-        Memory memory,
         Stores stores) {
 
     /// Where they read from and write to.

@@ -30,7 +30,8 @@ import org.takedowndesk.ui.part.FormField;
 /// Exports a bundle: what goes into it, in which language and where to, and what came out of it.
 public final class ExportBundleController implements Screen {
 
-    private static final String MEMORY = "bundles.folder";
+    /// Under which the settings remember the folder, also for the folder chooser.
+    private static final String FOLDER = "bundles.folder.choose";
 
     /// The case with its complaints, as the choice of scope offers them.
     private record Source(CaseFile file, List<Complaint> complaints) {}
@@ -93,7 +94,7 @@ public final class ExportBundleController implements Screen {
 
     @Override
     public void close() {
-        tools.memory().keep(MEMORY, folder.getText());
+        keepFolder();
     }
 
     @Override
@@ -109,10 +110,10 @@ public final class ExportBundleController implements Screen {
         language.getItems().setAll(Texts.LANGUAGES);
         language.setConverter(named(locale -> BundleFacts.language(texts, locale.toLanguageTag())));
         language.setValue(texts.locale());
-        folder.setText(tools.memory()
-                .recall(MEMORY, String.class)
-                .orElseGet(() -> Path.of(System.getProperty("user.home"), "Documents", "Takedown Desk")
-                        .toString()));
+        folder.setText(
+                Optional.ofNullable(tools.preferences().get().recent().folders().get(FOLDER))
+                        .orElseGet(() -> Path.of(System.getProperty("user.home"), "Documents", "Takedown Desk")
+                                .toString()));
         scope.valueProperty().subscribe((before, now) -> preview());
         language.valueProperty().subscribe((before, now) -> preview());
         working.setVisible(false);
@@ -202,7 +203,15 @@ public final class ExportBundleController implements Screen {
 
     @FXML
     private void chooseFolder() {
-        tools.dialogs().chooseFolder("bundles.folder.choose").ifPresent(chosen -> folder.setText(chosen.toString()));
+        tools.dialogs().chooseFolder(FOLDER).ifPresent(chosen -> folder.setText(chosen.toString()));
+    }
+
+    private void keepFolder() {
+        String chosen = folder.getText().strip();
+        if (!chosen.isEmpty()) {
+            tools.preferences()
+                    .change(settings -> settings.withRecent(settings.recent().withFolder(FOLDER, chosen)));
+        }
     }
 
     @FXML
@@ -213,7 +222,7 @@ public final class ExportBundleController implements Screen {
             return;
         }
         folderField.showError("");
-        tools.memory().keep(MEMORY, folder.getText());
+        keepFolder();
         Path target = Path.of(folder.getText().strip());
         request().ifPresent(request -> {
             result.getChildren().clear();

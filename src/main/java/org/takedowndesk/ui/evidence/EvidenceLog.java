@@ -44,8 +44,10 @@ final class EvidenceLog extends VBox {
                                 texts.get("evidence.uses.comparison", DisplayName.of(comparison.title())),
                                 new Place.OneComparison(comparison.id()))));
         sheet.complaints()
-                .forEach(complaint ->
-                        uses.getChildren().add(new Label(texts.get("evidence.uses.complaint", complaint.reference()))));
+                .forEach(complaint -> uses.getChildren()
+                        .add(link(
+                                texts.get("evidence.uses.complaint", complaint.reference()),
+                                new Place.OneComplaint(complaint.id()))));
         sheet.copies()
                 .forEach(copy -> uses.getChildren()
                         .add(link(

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.db.Undoable;
+import org.takedowndesk.ui.Commands;
 
 /// Says above the table what was done just now, and takes just that back.
 final class ListingNotice extends HBox {
@@ -89,7 +90,10 @@ final class ListingNotice extends HBox {
 
     private void offer(@Nullable Undoable step) {
         offered = step;
-        undo.setText(step == null ? "" : tools.texts().get("listing.undo", tools.show().action(step.action())));
+        undo.setText(
+                step == null
+                        ? tools.texts().name(Commands.UNDO)
+                        : tools.texts().get("listing.undo", tools.show().action(step.action())));
         undo.setVisible(step != null);
         undo.setManaged(step != null);
     }

@@ -210,7 +210,6 @@ public final class ListingTableController implements Screen, CaseTab {
 
     private void closePaste() {
         if (paste != null) {
-            paste.close();
             paste = null;
             pastePlace.getChildren().clear();
             arrange();

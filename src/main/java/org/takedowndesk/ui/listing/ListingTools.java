@@ -3,6 +3,7 @@ package org.takedowndesk.ui.listing;
 import java.time.Clock;
 import org.takedowndesk.text.Show;
 import org.takedowndesk.text.Texts;
+import org.takedowndesk.ui.Drafts;
 import org.takedowndesk.ui.Fxml;
 import org.takedowndesk.ui.Memory;
 import org.takedowndesk.ui.Navigator;
@@ -11,7 +12,14 @@ import org.takedowndesk.ui.Tasks;
 
 /// What the screens of listings are made with.
 public record ListingTools(
-        Show show, Fxml fxml, Tasks tasks, Navigator navigator, Preferences preferences, Memory memory, Clock clock) {
+        Show show,
+        Fxml fxml,
+        Tasks tasks,
+        Navigator navigator,
+        Preferences preferences,
+        Memory memory,
+        Drafts drafts,
+        Clock clock) {
 
     Texts texts() {
         return show.texts();

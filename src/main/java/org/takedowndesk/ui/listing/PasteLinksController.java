@@ -100,11 +100,6 @@ public final class PasteLinksController {
         }
     }
 
-    /// Keeps what was pasted and not added, for the next time.
-    public void close() {
-        tools.memory().keep(memory(), links.getText());
-    }
-
     List<ScreenCommand> commands() {
         return List.of(new ScreenCommand(Commands.OPEN, this::addLinks));
     }
@@ -130,8 +125,12 @@ public final class PasteLinksController {
                         Columns.text("notes", texts.get("listing.paste.column.notes"), 215, words::notes)));
         table.setPlaceholder(
                 new EmptyState(Icon.LINK, texts.get("listing.paste.nothing"), texts.get("listing.paste.nothing.hint")));
-        tools.memory().recall(memory(), String.class).ifPresent(links::setText);
-        links.textProperty().subscribe(text -> read());
+        links.setText(tools.drafts().of(draft()));
+        links.textProperty().subscribe(text -> {
+            // What was typed and not added is there the next time, even after a crash.
+            tools.drafts().keep(draft(), text);
+            read();
+        });
         links.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 onCancel.run();
@@ -230,7 +229,7 @@ public final class PasteLinksController {
         return fixed == null ? Optional.ofNullable(caseChooser.getValue()).map(CaseFile::id) : Optional.of(fixed);
     }
 
-    private String memory() {
+    private String draft() {
         return "pasted/" + scope.memoryOfCase();
     }
 

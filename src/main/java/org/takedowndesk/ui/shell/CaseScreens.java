@@ -14,6 +14,7 @@ import org.takedowndesk.db.Subject;
 import org.takedowndesk.listing.ListingId;
 import org.takedowndesk.text.Show;
 import org.takedowndesk.ui.CaseSection;
+import org.takedowndesk.ui.Drafts;
 import org.takedowndesk.ui.Place;
 import org.takedowndesk.ui.Screen;
 import org.takedowndesk.ui.casefile.AllCasesController;
@@ -35,12 +36,14 @@ final class CaseScreens {
 
     private final Kit kit;
     private final Services services;
+    private final Drafts drafts;
     private final Show show;
     private final Function<Subject, Optional<Place>> places = new RecordPlaces();
 
-    CaseScreens(Kit kit, Services services) {
+    CaseScreens(Kit kit, OpenWorkspace workspace) {
         this.kit = kit;
-        this.services = services;
+        this.services = workspace.services();
+        this.drafts = new Drafts(kit.preferences(), workspace.folder());
         this.show = new Show(kit.texts(), services.zone());
     }
 
@@ -109,7 +112,14 @@ final class CaseScreens {
 
     private ListingTools listingTools() {
         return new ListingTools(
-                show, kit.fxml(), kit.tasks(), kit.navigator(), kit.preferences(), kit.memory(), services.clock());
+                show,
+                kit.fxml(),
+                kit.tasks(),
+                kit.navigator(),
+                kit.preferences(),
+                kit.memory(),
+                drafts,
+                services.clock());
     }
 
     private ListingStores listingStores() {

@@ -95,7 +95,6 @@ final class ComplaintScreens {
                 kit.dialogs(),
                 kit.navigator(),
                 kit.preferences(),
-                kit.memory(),
                 new BundleTools.Stores(services.bundles(), services.cases(), services.complaints()));
     }
 }

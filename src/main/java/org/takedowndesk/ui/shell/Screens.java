@@ -95,6 +95,6 @@ public final class Screens {
     }
 
     private CaseScreens caseScreens() {
-        return new CaseScreens(kit, workspace.services());
+        return new CaseScreens(kit, workspace);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
@@ -24,12 +25,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.takedowndesk.complaint.Attachment;
+import org.takedowndesk.complaint.Complaint;
+import org.takedowndesk.complaint.Complaints;
 import org.takedowndesk.db.TimelineEntry;
 import org.takedowndesk.evidence.CapturedAt;
 import org.takedowndesk.evidence.EvidenceItem;
 import org.takedowndesk.evidence.EvidenceKind;
 import org.takedowndesk.evidence.IntakeMethod;
 import org.takedowndesk.listing.Listing;
+import org.takedowndesk.marketplace.TargetKind;
 import org.takedowndesk.ui.Form;
 import org.takedowndesk.ui.Place;
 import org.takedowndesk.ui.Ui;
@@ -280,6 +285,20 @@ class EvidenceListTest {
         choose(ui, KeyCode.HOME);
         ui.click("#compareButton");
         assertEquals(new Place.NewComparison(desk.caseFile.id()), desk.navigator.place());
+    }
+
+    @Test
+    void whatUsesAnItemIsOpenedFromIt(Ui ui) throws IOException {
+        EvidenceItem item = desk.taken(desk.picture("red.png", 30, 20, Color.RED));
+        Complaints.Content content = new Complaints.Content(
+                TargetKind.LISTING, "", "", "", List.of(), List.of(new Attachment(item.id(), "")));
+        Complaint complaint = desk.services.complaints().add(desk.caseFile.id(), "taobao", null, content);
+        show(ui);
+        choose(ui, KeyCode.HOME);
+        Hyperlink link = (Hyperlink) ui.call(() -> list.view().lookup("#uses").lookup(".hyperlink"));
+        assertTrue(link.getText().contains(complaint.reference()), link.getText());
+        ui.run(link::fire);
+        assertEquals(new Place.OneComplaint(complaint.id()), desk.navigator.place());
     }
 
     private void show(Ui ui) {

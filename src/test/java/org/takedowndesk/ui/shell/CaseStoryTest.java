@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -40,6 +41,7 @@ import org.takedowndesk.listing.ListingMark;
 import org.takedowndesk.listing.Seller;
 import org.takedowndesk.marketplace.IprType;
 import org.takedowndesk.marketplace.TargetKind;
+import org.takedowndesk.settings.Settings;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.CaseSection;
 import org.takedowndesk.ui.Place;
@@ -129,6 +131,25 @@ class CaseStoryTest {
         ui.click("#undoButton");
         assertEquals(List.of(), services.listings().of(file.id()));
         assertEquals("Undone: Listings added", ui.text("#noticeText"));
+    }
+
+    @Test
+    void pastedTextOutlivesTheProgramUntilItIsAdded(Ui ui) {
+        CaseFile file = lamps();
+        start(ui, new Place.OneCase(file.id(), CaseSection.LISTINGS));
+        ui.press(KeyCode.SHORTCUT, KeyCode.V);
+        ui.run(() -> ui.find("#links", TextInputControl.class).setText(LINKS));
+
+        // The program ends here without closing anything; only what the settings hold is left.
+        Settings left = kit.preferences().get();
+        Kit next = TestKit.speaking(Texts.english());
+        ui.run(() -> next.preferences().change(settings -> left));
+        start(ui, next, new Place.OneCase(file.id(), CaseSection.LISTINGS));
+        ui.press(KeyCode.SHORTCUT, KeyCode.V);
+        assertEquals(LINKS, ui.text("#links"));
+        ui.click("#add");
+        assertEquals(3, services.listings().count(file.id()));
+        assertEquals(Map.of(), next.preferences().get().recent().drafts());
     }
 
     @Test
@@ -363,8 +384,12 @@ class CaseStoryTest {
     }
 
     private void start(Ui ui, Place place) {
-        ui.run(() -> kit.navigator().go(place));
-        MainWindow window = ui.call(() -> TestWindow.of(kit, TestKit.open(workspace)));
+        start(ui, kit, place);
+    }
+
+    private void start(Ui ui, Kit with, Place place) {
+        ui.run(() -> with.navigator().go(place));
+        MainWindow window = ui.call(() -> TestWindow.of(with, TestKit.open(workspace)));
         Scene scene = ui.show(window::root);
         ui.run(() -> window.start(scene));
     }

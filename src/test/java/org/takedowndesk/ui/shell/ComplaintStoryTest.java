@@ -178,6 +178,12 @@ class ComplaintStoryTest {
                 words(ui).stream().anyMatch(words -> words.endsWith(".pdf")),
                 () -> words(ui).toString());
 
+        // The settings, which outlive the program, hold the folder for the next bundle.
+        assertEquals(out.toString(), kit.preferences().get().recent().folders().get("bundles.folder.choose"));
+        ui.run(() -> kit.navigator().go(new Place.CheckBundle()));
+        ui.run(() -> kit.navigator().go(new Place.CaseBundle(desk.file().id())));
+        assertEquals(out.toString(), ui.text("#folder"));
+
         ui.show(() -> tab().view());
         ui.click("#recheck");
         assertEquals("The file is the one that was exported.", ui.text("#fileState"));
@@ -224,7 +230,6 @@ class ComplaintStoryTest {
                         kit.dialogs(),
                         kit.navigator(),
                         kit.preferences(),
-                        kit.memory(),
                         new BundleTools.Stores(
                                 desk.services().bundles(),
                                 desk.services().cases(),
