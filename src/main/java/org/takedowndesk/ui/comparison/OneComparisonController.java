@@ -280,14 +280,11 @@ public final class OneComparisonController implements Screen {
         Comparisons.Headings headings =
                 new Comparisons.Headings(sheetTitle(Article.GENUINE), sheetTitle(Article.SUSPECT));
         tools.tasks()
-                .work(
-                        "comparison.task.sheet",
-                        progress -> stores.comparisons().paintSheet(id, headings),
-                        painted -> {
-                            sheetToggle.setSelected(true);
-                            show(ComparisonView.SHEET);
-                            refresh();
-                        });
+                .work("comparison.task.sheet", progress -> stores.comparisons().paintSheet(id, headings), painted -> {
+                    sheetToggle.setSelected(true);
+                    show(ComparisonView.SHEET);
+                    refresh();
+                });
     }
 
     private String sheetTitle(Article article) {
