@@ -35,6 +35,7 @@ public final class DraftController {
     private final ComplaintStores stores;
     private final Texts texts;
     private final Locale locale;
+    private final RightWords rightWords;
     private final AttachmentList attachmentList;
     private final Parent view;
     private @Nullable Matter matter;
@@ -101,6 +102,7 @@ public final class DraftController {
         this.stores = stores;
         this.texts = tools.texts();
         this.locale = texts.locale();
+        this.rightWords = new RightWords(texts, tools.lintWords(), stores);
         this.attachmentList = new AttachmentList(tools, stores.packs(), this::edited);
         this.view = tools.fxml().load(this);
     }
@@ -184,7 +186,7 @@ public final class DraftController {
         site.setConverter(NewComplaintForm.named(each -> each.name(locale)));
         target.getItems().setAll(TargetKind.values());
         target.setConverter(EnumNames.of(TargetKind.class, texts));
-        right.setConverter(NewComplaintForm.named(this::rightName));
+        right.setConverter(NewComplaintForm.named(rightWords::name));
         reason.setConverter(NewComplaintForm.named(
                 each -> stores.packs().reasonGroup(each).name(locale) + " · " + each.name(locale)));
         reason.setVisibleRowCount(16);
@@ -298,17 +300,10 @@ public final class DraftController {
     private void describeRights(Matter shown, Site chosen) {
         List<Right> fitting = stores.check().fitting(shown.rights(), chosen, stores.today());
         Choices.offer(right, fitting);
-        StringBuilder misfits = new StringBuilder();
-        for (Right each : shown.rights()) {
-            stores.check()
-                    .misfit(each, chosen, stores.today())
-                    .ifPresent(finding -> misfits.append(misfits.isEmpty() ? "" : "\n")
-                            .append(texts.get(
-                                    "complaint.right.misfit",
-                                    rightName(each),
-                                    tools.lintWords().sentence(finding))));
-        }
-        rightField.setHint(shown.rights().isEmpty() ? texts.get("complaint.right.none") : misfits.toString());
+        rightField.setHint(
+                shown.rights().isEmpty()
+                        ? texts.get("complaint.right.none")
+                        : rightWords.misfits(shown.rights(), chosen));
     }
 
     private void describeReasons(Site chosen) {
@@ -348,11 +343,6 @@ public final class DraftController {
         attachmentList.touch();
         requireSave().flush();
         edited();
-    }
-
-    private String rightName(Right each) {
-        return each.displayName() + (each.number().isBlank() ? "" : " · " + each.number()) + " · "
-                + texts.name(each.type());
     }
 
     private AutoSave<ComplaintDraft> requireSave() {

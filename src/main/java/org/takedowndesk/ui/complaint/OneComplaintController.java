@@ -21,7 +21,6 @@ import org.takedowndesk.complaint.ComplaintId;
 import org.takedowndesk.complaint.LintFinding;
 import org.takedowndesk.complaint.LintFinding.Severity;
 import org.takedowndesk.complaint.ListingState;
-import org.takedowndesk.listing.Listing;
 import org.takedowndesk.listing.ListingId;
 import org.takedowndesk.marketplace.Site;
 import org.takedowndesk.text.Texts;
@@ -220,23 +219,7 @@ public final class OneComplaintController implements Screen {
             return;
         }
         tools.tasks().run("complaint.task.read", progress -> Matter.of(id, stores), now -> {
-            List<Listing> links = now.complaint().listings().stream()
-                    .map(each -> Objects.requireNonNull(now.listings().get(each.listing())))
-                    .toList();
-            PortalCopy copy = new PortalCopy(
-                    texts,
-                    stores.form()
-                            .fields(
-                                    now.complaint(),
-                                    now.holder(),
-                                    now.rights().stream()
-                                            .filter(right -> right.id()
-                                                    .equals(now.complaint().right()))
-                                            .findFirst(),
-                                    links,
-                                    texts.locale(),
-                                    texts::name));
-            tools.dialogs().form("complaint.copy", "complaint.copy.done", copy);
+            tools.dialogs().form("complaint.copy", "complaint.copy.done", PortalCopy.of(now, stores.form(), texts));
         });
     }
 

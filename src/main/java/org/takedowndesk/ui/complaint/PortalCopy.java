@@ -1,6 +1,7 @@
 package org.takedowndesk.ui.complaint;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -9,7 +10,10 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
+import org.takedowndesk.complaint.Complaint;
 import org.takedowndesk.complaint.PortalForm;
+import org.takedowndesk.ipr.Right;
+import org.takedowndesk.listing.Listing;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.Form;
 import org.takedowndesk.ui.part.CopyButton;
@@ -42,6 +46,18 @@ final class PortalCopy implements Form<Boolean> {
         view = new ScrollPane(fields);
         view.setFitToWidth(true);
         view.getStyleClass().addAll("screen-scroll", "portal-copy-scroll");
+    }
+
+    /// What goes into the portal's form for a complaint as it is now.
+    static PortalCopy of(Matter now, PortalForm form, Texts texts) {
+        Complaint complaint = now.complaint();
+        List<Listing> links = complaint.listings().stream()
+                .map(each -> Objects.requireNonNull(now.listings().get(each.listing())))
+                .toList();
+        Optional<Right> right = now.rights().stream()
+                .filter(each -> each.id().equals(complaint.right()))
+                .findFirst();
+        return new PortalCopy(texts, form.fields(complaint, now.holder(), right, links, texts.locale(), texts::name));
     }
 
     private static TextArea area(String value) {

@@ -1,11 +1,7 @@
 package org.takedowndesk.ui.evidence;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import javafx.fxml.FXML;
@@ -18,14 +14,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.takedowndesk.casefile.CaseFile;
 import org.takedowndesk.casefile.CaseId;
 import org.takedowndesk.evidence.EvidenceId;
 import org.takedowndesk.evidence.EvidenceItem;
 import org.takedowndesk.evidence.IntakeMethod;
 import org.takedowndesk.evidence.IntakeResult;
-import org.takedowndesk.listing.Listing;
-import org.takedowndesk.listing.ListingId;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.Commands;
 import org.takedowndesk.ui.Icon;
@@ -124,7 +117,7 @@ public final class EvidenceListController implements Screen, CaseTab {
 
     @Override
     public void refresh() {
-        tools.tasks().run("evidence.task.read", progress -> read(), this::show);
+        tools.tasks().run("evidence.task.read", progress -> EvidenceRow.read(stores, scope), this::show);
         if (detail != null) {
             detail.refresh();
         }
@@ -198,31 +191,6 @@ public final class EvidenceListController implements Screen, CaseTab {
     private String memoryKey() {
         CaseId caseId = scope.caseId();
         return caseId == null ? "evidence-list" : "evidence-list-" + caseId.value();
-    }
-
-    private List<EvidenceRow> read() {
-        CaseId caseId = scope.caseId();
-        List<CaseFile> cases =
-                caseId == null ? stores.cases().all() : List.of(stores.cases().get(caseId));
-        Map<ListingId, Listing> listings = new HashMap<>();
-        Map<CaseId, String> references = new HashMap<>();
-        List<EvidenceItem> items = new ArrayList<>();
-        for (CaseFile file : cases) {
-            references.put(file.id(), file.reference());
-            stores.listings().of(file.id()).forEach(listing -> listings.put(listing.id(), listing));
-            items.addAll(stores.items().of(file.id()));
-        }
-        items.sort(Comparator.comparingLong((EvidenceItem item) -> item.id().value())
-                .reversed());
-        return items.stream()
-                .map(item -> new EvidenceRow(
-                        item,
-                        references.getOrDefault(item.caseId(), ""),
-                        item.listings().stream()
-                                .map(listings::get)
-                                .filter(Objects::nonNull)
-                                .toList()))
-                .toList();
     }
 
     private void show(List<EvidenceRow> rows) {

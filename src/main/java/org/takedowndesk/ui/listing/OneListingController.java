@@ -17,7 +17,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.complaint.ComplaintId;
@@ -52,7 +51,7 @@ public final class OneListingController implements Screen {
     private final ListingTools tools;
     private final ListingStores stores;
     private final ListingWords words;
-    private final Function<ComplaintId, Optional<Place>> complaintPlace;
+    private final ComplaintLinks complaintLinks;
     private final ListingId id;
     private final Texts texts;
     private final FormChecks checks = new FormChecks();
@@ -131,7 +130,8 @@ public final class OneListingController implements Screen {
             ListingId id) {
         this.tools = tools;
         this.stores = stores;
-        this.complaintPlace = complaintPlace;
+        this.complaintLinks = new ComplaintLinks(
+                tools.texts(), complaint -> complaintPlace.apply(complaint).ifPresent(tools.navigator()::go));
         this.id = id;
         this.texts = tools.texts();
         this.words = new ListingWords(texts, stores);
@@ -171,6 +171,7 @@ public final class OneListingController implements Screen {
 
     @FXML
     private void initialize() {
+        complaints.getChildren().setAll(complaintLinks);
         mark.getItems().setAll(ListingMark.values());
         mark.setConverter(EnumNames.of(ListingMark.class, texts));
         currency.getItems().setAll(CURRENCIES);
@@ -244,7 +245,7 @@ public final class OneListingController implements Screen {
         key.setValue(listing.key());
         caseLink.setText(read.file().reference() + " " + read.file().title());
         evidenceLink.setText(texts.get("listing.evidence", read.evidence()));
-        showComplaints(read);
+        complaintLinks.show(read.complaints());
         AutoSave<ListingForm> form = saving;
         if (form == null) {
             saving = begin(read.form());
@@ -335,32 +336,5 @@ public final class OneListingController implements Screen {
         boolean known = sheet == null
                 || sheet.sellersOfSite().stream().anyMatch(each -> each.name().equals(typed));
         sellerField.setHint(typed.isEmpty() || known ? "" : texts.get("listing.seller.new"));
-    }
-
-    private void showComplaints(ListingSheet read) {
-        complaints.getChildren().clear();
-        if (read.complaints().isEmpty()) {
-            Label none = new Label(texts.get("listing.complaints.none"));
-            none.getStyleClass().add("quiet");
-            complaints.getChildren().add(none);
-        }
-        for (ListingSheet.Filed filed : read.complaints()) {
-            Hyperlink link = new Hyperlink(filed.complaint().reference());
-            link.setOnAction(
-                    event -> complaintPlace.apply(filed.complaint().id()).ifPresent(tools.navigator()::go));
-            HBox line = new HBox(link, new StatusDot(texts.name(filed.state()), tone(filed)));
-            line.getStyleClass().add("toolbar");
-            complaints.getChildren().add(line);
-        }
-    }
-
-    private static Tone tone(ListingSheet.Filed filed) {
-        return switch (filed.state()) {
-            case DRAFT, READY, WITHDRAWN, LINK_GONE -> Tone.QUIET;
-            case FILED, AWAITING_SELLER, UNDER_REVIEW -> Tone.ACCENT;
-            case AWAITING_US -> Tone.WARN;
-            case UPHELD -> Tone.GOOD;
-            case REJECTED, OVERTURNED -> Tone.BAD;
-        };
     }
 }
