@@ -11,6 +11,8 @@ public record BundleRemark(String exhibit, Reason reason, String detail) {
         DAMAGED(true),
         EMPTY(true),
         TOO_LARGE(true),
+        NOT_ENOUGH_MEMORY(true),
+        TOO_COMPLEX(true),
         TOO_MANY_PAGES(true),
         NOT_SHOWABLE(true),
         FALSE_TYPE(true),

@@ -53,7 +53,7 @@ final class DecodedPicture {
         PictureLimits.check(width, height);
         boolean wholeOnly = kind.equals("WebP");
         if (wholeOnly) {
-            PictureLimits.checkDecodable(width, height);
+            PictureLimits.checkDecodable(width, height, Runtime.getRuntime().maxMemory());
         }
         int step = 1;
         while ((long) (width / step) * (height / step) > MOST_PIXELS) {

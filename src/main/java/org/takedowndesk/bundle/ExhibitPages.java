@@ -88,7 +88,7 @@ final class ExhibitPages {
         } catch (RuntimeException | StackOverflowError e) {
             throw new NotShown(Reason.DAMAGED, exhibit.fileType());
         } catch (OutOfMemoryError e) {
-            throw new NotShown(Reason.TOO_LARGE, "");
+            throw new NotShown(Reason.NOT_ENOUGH_MEMORY, "");
         }
     }
 

@@ -81,7 +81,7 @@ final class Graft {
         boolean direct = !(value instanceof COSObject);
         int below = direct ? depth + 1 : 0;
         if (++count > MOST_OBJECTS || below > DEEPEST) {
-            throw new NotShown(BundleRemark.Reason.TOO_LARGE, "");
+            throw new NotShown(BundleRemark.Reason.TOO_COMPLEX, "");
         }
         COSBase copy = empty(actual);
         copy.setDirect(direct && below < INLINE && !(actual instanceof COSStream));

@@ -15,18 +15,15 @@ final class PictureLimits {
 
     static void check(int width, int height) throws NotShown {
         if (width > LONGEST_SIDE || height > LONGEST_SIDE || (long) width * height > MOST_PIXELS) {
-            throw tooLarge(width, height);
+            throw new NotShown(BundleRemark.Reason.TOO_LARGE, width + " × " + height);
         }
     }
 
-    /// For kinds that can only be decoded as a whole: what the heap bears.
-    static void checkDecodable(int width, int height) throws NotShown {
-        if ((long) width * height > Runtime.getRuntime().maxMemory() / BYTES_A_PIXEL) {
-            throw tooLarge(width, height);
+    /// For kinds that can only be decoded as a whole: what a heap of so many bytes bears. The same picture may be shown
+    /// on a larger computer.
+    static void checkDecodable(int width, int height, long heap) throws NotShown {
+        if ((long) width * height > heap / BYTES_A_PIXEL) {
+            throw new NotShown(BundleRemark.Reason.NOT_ENOUGH_MEMORY, "");
         }
-    }
-
-    private static NotShown tooLarge(int width, int height) {
-        return new NotShown(BundleRemark.Reason.TOO_LARGE, width + " × " + height);
     }
 }
