@@ -79,7 +79,10 @@ final class Changes {
         }
         commit(rows);
         upkeep.changed(transaction.changes().size());
-        if (canBeUndone) {
+        if (transaction.addsWhatStays()) {
+            // Nor can be taken back what it may stand on, such as the case that evidence is in.
+            undoable.clear();
+        } else if (canBeUndone) {
             remember(new Undoable(prepared.entry().seq(), action, transaction.undoing()));
         }
         return new Made<>(result, prepared.entry());

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param label names the record in a timeline, in few words
 /// @param subjects what else the record concerns (`case:7`), whose timelines its changes belong to
 /// @param columns beside `id` and `body`
+/// @param permanent whether a record stays once it is there: no undo takes it away again
 public record Kind<R>(
         String name,
         String table,
@@ -26,7 +27,8 @@ public record Kind<R>(
         ToLongFunction<R> id,
         Function<R, String> label,
         Function<R, List<Subject>> subjects,
-        List<Column<R>> columns) {
+        List<Column<R>> columns,
+        boolean permanent) {
 
     /// A column computed from the record: text, number, boolean, date, UTC time (`java.time.Instant`) or null.
     public record Column<R>(String name, Function<R, @Nullable Object> value) {}
@@ -37,21 +39,26 @@ public record Kind<R>(
 
     /// A kind without columns, subjects and label; the `with…` methods add them.
     public static <R> Kind<R> of(String name, String table, Class<R> type, ToLongFunction<R> id) {
-        return new Kind<>(name, table, type, id, record -> "", record -> List.of(), List.of());
+        return new Kind<>(name, table, type, id, record -> "", record -> List.of(), List.of(), false);
     }
 
     public Kind<R> withLabel(Function<R, String> newLabel) {
-        return new Kind<>(name, table, type, id, newLabel, subjects, columns);
+        return new Kind<>(name, table, type, id, newLabel, subjects, columns, permanent);
     }
 
     public Kind<R> withSubjects(Function<R, List<Subject>> newSubjects) {
-        return new Kind<>(name, table, type, id, label, newSubjects, columns);
+        return new Kind<>(name, table, type, id, label, newSubjects, columns, permanent);
     }
 
     public Kind<R> withColumn(String column, Function<R, @Nullable Object> value) {
         List<Column<R>> more = new ArrayList<>(columns);
         more.add(new Column<>(column, value));
-        return new Kind<>(name, table, type, id, label, subjects, more);
+        return new Kind<>(name, table, type, id, label, subjects, more, permanent);
+    }
+
+    /// Of records that stay, such as evidence.
+    public Kind<R> asPermanent() {
+        return new Kind<>(name, table, type, id, label, subjects, columns, true);
     }
 
     /// The statement that puts a record's row in place, whether or not there was one.

@@ -17,6 +17,7 @@ public final class Transaction {
     private final Map<Subject, Change> changes = new LinkedHashMap<>();
     private final Map<Subject, Change> before = new LinkedHashMap<>();
     private final Map<String, Long> lastIds = new HashMap<>();
+    private boolean addsWhatStays;
 
     Transaction(Rows rows, CanonicalJson json) {
         this.rows = rows;
@@ -35,6 +36,10 @@ public final class Transaction {
             throw new IllegalArgumentException(kind.name() + " " + id + " cannot be written and read again");
         }
         change(new Change(kind.name(), id, tree));
+        if (kind.permanent()) {
+            Change was = before.get(new Subject(kind.name(), id));
+            addsWhatStays |= was != null && was.after() == null;
+        }
     }
 
     /// Says that a record is no more; its history stays in the journal.
@@ -84,6 +89,11 @@ public final class Transaction {
     /// The records of `kind` that the rest of a select statement names, for example `where case_id = ? order by id`.
     public <R> List<R> select(Kind<R> kind, String rest, Object... values) {
         return rows.select(kind, rest, values);
+    }
+
+    /// Whether a record is new of which the kind is permanent.
+    boolean addsWhatStays() {
+        return addsWhatStays;
     }
 
     List<Change> changes() {

@@ -32,7 +32,8 @@ public final class EvidenceItems {
             .withColumn("sha256", item -> item.file().hash().hex())
             .withColumn("kind", EvidenceItem::kind)
             .withColumn("taken_in_at", EvidenceItem::takenInAt)
-            .withColumn("removed", EvidenceItem::isInBin);
+            .withColumn("removed", EvidenceItem::isInBin)
+            .asPermanent();
 
     private final Database database;
 

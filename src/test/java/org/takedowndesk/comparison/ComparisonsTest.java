@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ import org.takedowndesk.evidence.EvidenceItem;
 import org.takedowndesk.evidence.IntakeMethod;
 import org.takedowndesk.evidence.IntakeRequest;
 import org.takedowndesk.holder.HolderKind;
+import org.takedowndesk.journal.Change;
 import org.takedowndesk.work.ProblemException;
 import org.takedowndesk.work.Progress;
 
@@ -57,9 +59,13 @@ class ComparisonsTest {
         EvidenceItem sheet = services.evidence().get(Objects.requireNonNull(added.sheet()));
         assertEquals("W-0003", sheet.key());
         assertEquals("Lamps", sheet.title());
-        services.database().undo();
-        assertEquals(List.of(), services.comparisons().of(caseId));
-        assertEquals(2, services.evidence().count(caseId));
+        // One entry carries both, and no undo takes evidence away.
+        assertEquals(
+                List.of("evidence", "comparison"),
+                services.database().entry(services.database().head().seq()).orElseThrow().changes().stream()
+                        .map(Change::kind)
+                        .toList());
+        assertEquals(Optional.empty(), services.database().undo());
     }
 
     @Test

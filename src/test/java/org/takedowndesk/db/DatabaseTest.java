@@ -333,6 +333,28 @@ class DatabaseTest {
     }
 
     @Test
+    void undoStopsBeforeWhatStays() {
+        Kind<Notes.Note> staying = Notes.NOTE.asPermanent();
+        Notes.add(database, "one");
+        database.change("note.kept", transaction -> {
+            transaction.put(staying, Notes.note(transaction.nextId(staying), "kept"));
+            return 1;
+        });
+        assertEquals(Optional.empty(), database.undo());
+
+        database.change("note.edited", transaction -> {
+            transaction.put(staying, Notes.note(2, "kept and edited"));
+            return 1;
+        });
+        assertEquals("note.edited", database.undo().orElseThrow().action());
+        assertEquals(
+                List.of("one", "kept"),
+                database.select(Notes.NOTE, "order by id").stream()
+                        .map(Notes.Note::text)
+                        .toList());
+    }
+
+    @Test
     void undoPassesOverWhatWasOnlyNoted() {
         Notes.add(database, "decided");
         database.note("note.exported", transaction -> {
