@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// The embedded fonts of one document; chooses a font for every code point, and never fails for a character.
 ///
 /// Glyphs are taken straight from the character map: no ligatures, no contextual forms. Arabic letters therefore
-/// stand
-/// unjoined, in their right order; that is legible for a name, and text search finds them.
+/// stand unjoined, and Thai marks at one height, in their right order; that is legible for a name or a title, and text
+/// search finds them.
 final class Fonts {
 
     /// The look of a piece of text.
@@ -48,7 +48,7 @@ final class Fonts {
     record Loaded(String name, PDType0Font font, TrueTypeFont program, CmapLookup characters) {}
 
     private static final List<String> LAST_RESORT =
-            List.of("NotoSansHebrew-Regular", "NotoSansArabic-Regular", "NotoSansMath-Regular");
+            List.of("NotoSansThai-Regular", "NotoSansHebrew-Regular", "NotoSansArabic-Regular", "NotoSansMath-Regular");
 
     private final PDDocument document;
     private final String prefix;

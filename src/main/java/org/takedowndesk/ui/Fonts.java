@@ -15,8 +15,8 @@ public final class Fonts {
     /// The face of hashes, ids and links.
     public static final String MONO = "JetBrains Mono";
 
-    private static final List<String> FILES =
-            List.of("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf", "JetBrainsMono-Regular.ttf");
+    private static final List<String> FILES = List.of(
+            "NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf", "JetBrainsMono-Regular.ttf", "NotoSansThai-Regular.ttf");
 
     private Fonts() {}
 

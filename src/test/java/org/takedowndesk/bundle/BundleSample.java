@@ -67,6 +67,7 @@ final class BundleSample {
                 new Block.Facts(List.of(
                         Fact.of("Hebrew", "חברת האור בע\"מ (Tel Aviv)"),
                         Fact.of("Arabic", "شركة النور للتجارة"),
+                        Fact.of("Thai", "โคมไฟตั้งโต๊ะ LUMVARRA"),
                         Fact.of("Greek, Cyrillic", "Φως Α.Ε., ООО «Свет»"),
                         Fact.of("Marks", "evil\u202Egpj.exe zero\u200Bwidth bell\u0007 emoji 😀"))));
     }

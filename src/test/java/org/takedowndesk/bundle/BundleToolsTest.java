@@ -67,6 +67,7 @@ class BundleToolsTest {
             assertTrue(pages.get(i).contains((i + 1) + " / " + sample.pages()), "page " + (i + 1));
         }
         assertTrue(pages.get(2).contains("北风光学有限公司"));
+        assertTrue(pages.get(2).contains("โคมไฟ"), pages.get(2));
         assertTrue(pages.get(0).contains("深圳市光影视界贸易有"));
     }
 

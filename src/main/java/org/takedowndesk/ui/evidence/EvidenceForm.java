@@ -15,6 +15,7 @@ import org.takedowndesk.ui.EnumNames;
 import org.takedowndesk.ui.part.AutoSave;
 import org.takedowndesk.ui.part.CopyButton;
 import org.takedowndesk.ui.part.FormField;
+import org.takedowndesk.ui.part.ThaiFace;
 
 /// The fields in which a user says what an item is; saved by themselves, each edit with undo.
 final class EvidenceForm extends VBox {
@@ -39,6 +40,7 @@ final class EvidenceForm extends VBox {
         Texts texts = tools.texts();
         getStyleClass().addAll("form-fields");
         title.setId("itemTitle");
+        ThaiFace.follow(title);
         kind.setId("itemKind");
         sourceUrl.setId("itemSourceUrl");
         capturedAt.setId("itemCapturedAt");
