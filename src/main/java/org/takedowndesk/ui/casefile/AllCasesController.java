@@ -245,9 +245,9 @@ public final class AllCasesController implements Screen {
                 Columns.text(
                         "title",
                         texts.get("case.column.title"),
-                        172,
+                        230,
                         row -> row.file().title()),
-                Columns.text("holder", texts.get("case.column.holder"), 122, CaseRow::holder),
+                Columns.text("holder", texts.get("case.column.holder"), 160, CaseRow::holder),
                 Columns.status("status", texts.get("case.column.status"), 84, this::status),
                 Columns.<CaseRow, Instant>value(
                         "opened",
@@ -257,9 +257,9 @@ public final class AllCasesController implements Screen {
                         row -> row.file().opened(),
                         opened -> tools.show()
                                 .date(LocalDate.ofInstant(opened, tools.show().zone()))),
-                number("listings", CaseSection.LISTINGS, 62, CaseRow::listings),
-                number("evidence", CaseSection.EVIDENCE, 72, CaseRow::evidence),
-                number("complaints", CaseSection.COMPLAINTS, 84, CaseRow::complaints));
+                number("listings", CaseSection.LISTINGS, 70, CaseRow::listings),
+                number("evidence", CaseSection.EVIDENCE, 80, CaseRow::evidence),
+                number("complaints", CaseSection.COMPLAINTS, 94, CaseRow::complaints));
     }
 
     private TableColumn<CaseRow, Integer> number(

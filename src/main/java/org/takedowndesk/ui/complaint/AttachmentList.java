@@ -170,7 +170,7 @@ final class AttachmentList extends VBox {
                 .form(
                         "complaint.attachments.add",
                         "complaint.attachments.take",
-                        new EvidenceChoice(tools.show(), offered))
+                        new EvidenceChoice(tools.show(), tools.preferences(), offered))
                 .ifPresent(chosen -> {
                     chosen.forEach(item -> attachments.add(new Attachment(item.id(), ProofGuess.of(item.kind()))));
                     changed();

@@ -155,27 +155,28 @@ public final class ComplaintListController implements Screen, CaseTab {
                                 texts.get("complaint.reference"),
                                 130,
                                 row -> row.complaint().reference()),
-                        Columns.text("siteColumn", texts.get("Field.SITE"), 80, ComplaintRow::site),
+                        Columns.text("siteColumn", texts.get("Field.SITE"), 84, ComplaintRow::site),
                         counts(),
                         Columns.<ComplaintRow, LocalDate>value(
                                 "deadlineColumn",
                                 texts.get("complaint.nextDeadline"),
-                                120,
+                                114,
                                 false,
                                 row -> row.next() == null
                                         ? null
                                         : row.next().deadline().lastDay(),
                                 tools.show()::dateWithWeekday),
-                        Columns.text("deadlineOfColumn", texts.get("complaint.nextDeadline.what"), 210, this::next),
-                        Columns.text("rightColumn", texts.get("Field.RIGHT"), 130, ComplaintRow::right),
-                        Columns.text("reasonColumn", texts.get("Field.REASON"), 200, ComplaintRow::reason)));
+                        Columns.text("deadlineOfColumn", texts.get("complaint.nextDeadline.what"), 190, this::next),
+                        Columns.hiddenAtFirst(
+                                Columns.text("rightColumn", texts.get("Field.RIGHT"), 140, ComplaintRow::right)),
+                        Columns.text("reasonColumn", texts.get("Field.REASON"), 170, ComplaintRow::reason)));
         if (scope.caseId().isEmpty()) {
             table.getColumns()
-                    .add(Columns.text(
+                    .add(Columns.hiddenAtFirst(Columns.text(
                             "caseColumn",
                             texts.get("complaint.case"),
                             150,
-                            row -> row.file().title()));
+                            row -> row.file().title())));
         }
         TableLayout.keep(table, scope.memory(), tools.preferences());
         SortedList<ComplaintRow> sorted = new SortedList<>(shown);
@@ -208,6 +209,7 @@ public final class ComplaintListController implements Screen, CaseTab {
         TableColumn<ComplaintRow, Complaint> column = new TableColumn<>(texts.get("complaint.states"));
         column.setId("statesColumn");
         column.setPrefWidth(230);
+        column.setMinWidth(170);
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().complaint()));
         column.setCellFactory(ignored -> new StateCounts.Cell(texts));

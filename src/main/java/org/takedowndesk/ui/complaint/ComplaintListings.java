@@ -60,14 +60,14 @@ final class ComplaintListings {
                         Columns.text(
                                 "sinceColumn",
                                 texts.get("complaint.since"),
-                                125,
+                                130,
                                 each -> tools.show().beijingTime(each.since())),
-                        Columns.mono(
+                        Columns.hiddenAtFirst(Columns.mono(
                                 "keyColumn",
                                 texts.get("complaint.listingId"),
                                 130,
                                 18,
-                                each -> listing(each).key()),
+                                each -> listing(each).key())),
                         Columns.text("portalColumn", texts.get("complaint.portalState"), 160, this::portalWords)));
         TableLayout.keep(table, "complaintListings", tools.preferences());
         table.setPlaceholder(new EmptyState(

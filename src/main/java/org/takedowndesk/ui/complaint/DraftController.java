@@ -333,6 +333,7 @@ public final class DraftController {
                 target.getValue(),
                 listings,
                 stores.packs().limits(site.getValue()).linksPerComplaint().value());
+        choice.fit(tools.preferences());
         tools.dialogs()
                 .form("complaint.listings.choose", "complaint.listings.take", choice)
                 .ifPresent(this::take);

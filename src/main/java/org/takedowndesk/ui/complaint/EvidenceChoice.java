@@ -13,8 +13,10 @@ import org.takedowndesk.text.Show;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.Form;
 import org.takedowndesk.ui.Icon;
+import org.takedowndesk.ui.Preferences;
 import org.takedowndesk.ui.part.Columns;
 import org.takedowndesk.ui.part.EmptyState;
+import org.takedowndesk.ui.part.TableLayout;
 
 /// Chooses evidence of the case to go with a complaint.
 final class EvidenceChoice implements Form<List<EvidenceItem>> {
@@ -22,7 +24,7 @@ final class EvidenceChoice implements Form<List<EvidenceItem>> {
     private final TableView<EvidenceItem> table = new TableView<>();
     private final VBox view = new VBox(table);
 
-    EvidenceChoice(Show show, List<EvidenceItem> offered) {
+    EvidenceChoice(Show show, Preferences preferences, List<EvidenceItem> offered) {
         Texts texts = show.texts();
         table.setId("evidenceChoice");
         table.setAccessibleText(texts.get("complaint.attachments.add"));
@@ -39,8 +41,9 @@ final class EvidenceChoice implements Form<List<EvidenceItem>> {
                         Columns.text(
                                 "capturedColumn",
                                 texts.get("casebundle.caption.capturedAt"),
-                                140,
+                                130,
                                 item -> show.time(item.capturedAt().at()))));
+        TableLayout.fit(table, preferences);
         table.setItems(FXCollections.observableArrayList(offered));
         table.setPlaceholder(new EmptyState(
                 Icon.EVIDENCE, texts.get("complaint.attachments.none"), texts.get("complaint.attachments.none.hint")));

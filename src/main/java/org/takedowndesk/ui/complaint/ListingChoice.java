@@ -17,6 +17,7 @@ import javafx.scene.control.cell.CheckBoxTableCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.takedowndesk.listing.Listing;
 import org.takedowndesk.listing.ListingId;
@@ -27,8 +28,10 @@ import org.takedowndesk.marketplace.TargetKind;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.Form;
 import org.takedowndesk.ui.Icon;
+import org.takedowndesk.ui.Preferences;
 import org.takedowndesk.ui.part.Columns;
 import org.takedowndesk.ui.part.EmptyState;
+import org.takedowndesk.ui.part.TableLayout;
 import org.takedowndesk.ui.part.Tone;
 
 /// Chooses the listings, or stores, of a complaint among those of the case on its site, and counts them against the
@@ -57,14 +60,21 @@ final class ListingChoice implements Form<List<ListingId>> {
         buildTable(offered);
         Button infringing = new Button(texts.get("complaint.listings.infringing"));
         infringing.setId("takeInfringing");
+        infringing.setMinWidth(Region.USE_PREF_SIZE);
         infringing.setOnAction(event -> takeInfringing(offered));
         Button none = new Button(texts.get("complaint.listings.none"));
+        none.setMinWidth(Region.USE_PREF_SIZE);
         none.setOnAction(event -> set(Set.of()));
         HBox tools = new HBox(infringing, none, count);
         tools.getStyleClass().add("toolbar");
         view = new VBox(tools, table);
         view.getStyleClass().add("dialog-choice");
         showCount();
+    }
+
+    /// Fits the columns into the dialog, for the size of text that the user reads.
+    void fit(Preferences preferences) {
+        TableLayout.fit(table, preferences);
     }
 
     private void buildTable(List<Listing> offered) {

@@ -35,7 +35,7 @@ import org.takedowndesk.ui.part.CopyLabel;
 public final class OneComplaintController implements Screen {
 
     private static final double DRAFT_SHARE = 0.74;
-    private static final double FILED_SHARE = 0.4;
+    private static final double FILED_SHARE = 0.5;
 
     private final ComplaintTools tools;
     private final ComplaintStores stores;

@@ -29,13 +29,13 @@ final class ListingColumns {
                 true,
                 row -> row.listing().number(),
                 String::valueOf));
-        columns.add(Columns.text("site", texts.get("listing.column.site"), 95, words::site));
-        columns.add(Columns.status("mark", texts.get("listing.column.mark"), 130, row -> words.mark(row.listing())));
         columns.add(Columns.text(
                 "title",
                 texts.get("listing.column.title"),
                 210,
                 row -> row.listing().facts().title()));
+        columns.add(Columns.status("mark", texts.get("listing.column.mark"), 130, row -> words.mark(row.listing())));
+        columns.add(Columns.text("site", texts.get("listing.column.site"), 95, words::site));
         columns.add(Columns.<ListingRow, BigDecimal>value(
                 "price",
                 texts.get("listing.column.price"),

@@ -37,6 +37,7 @@ import org.takedowndesk.ui.part.FormChecks;
 import org.takedowndesk.ui.part.FormField;
 import org.takedowndesk.ui.part.StatusDot;
 import org.takedowndesk.ui.part.SuggestField;
+import org.takedowndesk.ui.part.ThaiFace;
 import org.takedowndesk.ui.part.Tone;
 
 /// One listing: its link to copy, what the assistant saw on the page, and where it is used.
@@ -172,6 +173,7 @@ public final class OneListingController implements Screen {
     @FXML
     private void initialize() {
         complaints.getChildren().setAll(complaintLinks);
+        ThaiFace.follow(name);
         mark.getItems().setAll(ListingMark.values());
         mark.setConverter(EnumNames.of(ListingMark.class, texts));
         currency.getItems().setAll(CURRENCIES);

@@ -28,6 +28,7 @@ import org.takedowndesk.ui.ScreenCommand;
 import org.takedowndesk.ui.part.Columns;
 import org.takedowndesk.ui.part.EmptyState;
 import org.takedowndesk.ui.part.FormField;
+import org.takedowndesk.ui.part.TableLayout;
 
 /// Takes any text, shows while one types which links are in it and what adding them would do, and adds them in one
 /// change.
@@ -123,6 +124,7 @@ public final class PasteLinksController {
                         Columns.mono(
                                 "link", texts.get("listing.paste.column.link"), 275, 31, PasteLinksController::link),
                         Columns.text("notes", texts.get("listing.paste.column.notes"), 215, words::notes)));
+        TableLayout.fit(table, tools.preferences());
         table.setPlaceholder(
                 new EmptyState(Icon.LINK, texts.get("listing.paste.nothing"), texts.get("listing.paste.nothing.hint")));
         links.setText(tools.drafts().of(draft()));

@@ -3,6 +3,7 @@ package org.takedowndesk.ui.part;
 import java.util.Comparator;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
@@ -22,10 +23,11 @@ public final class Columns {
 
     private Columns() {}
 
-    /// Words, sorted as the reader would.
+    /// Words, sorted as the reader would; long ones are whole in the tooltip.
     public static <S> TableColumn<S, String> text(String id, String title, double width, Function<S, String> value) {
         TableColumn<S, String> column = column(id, title, width, value);
         column.setComparator(String.CASE_INSENSITIVE_ORDER);
+        column.setCellFactory(ignored -> new TextCell<>());
         return column;
     }
 
@@ -62,6 +64,12 @@ public final class Columns {
         return column;
     }
 
+    /// A column for which a small window has no room; the user shows it from the button beside the headers.
+    public static <S, T> TableColumn<S, T> hiddenAtFirst(TableColumn<S, T> column) {
+        column.setVisible(false);
+        return column;
+    }
+
     private static <S, T extends @Nullable Object> TableColumn<S, T> column(
             String id, String title, double width, Function<S, T> value) {
         TableColumn<S, T> column = new TableColumn<>(title);
@@ -71,6 +79,20 @@ public final class Columns {
         return column;
     }
 
+    private static final class TextCell<S> extends TableCell<S, String> {
+
+        private static final int SHORT = 8;
+
+        @Override
+        protected void updateItem(@Nullable String value, boolean empty) {
+            super.updateItem(value, empty);
+            String shown = empty || value == null ? "" : value;
+            setText(shown);
+            setTooltip(shown.length() > SHORT ? new Tooltip(shown) : null);
+            ThaiFace.follow(this, shown);
+        }
+    }
+
     private static final class MonoCell<S> extends TableCell<S, String> {
 
         private final int length;
@@ -78,6 +100,8 @@ public final class Columns {
         MonoCell(int length) {
             this.length = length;
             getStyleClass().add("mono");
+            setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+            setEllipsisString(CopyLabel.GAP);
         }
 
         @Override

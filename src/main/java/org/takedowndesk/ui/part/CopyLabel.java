@@ -2,13 +2,14 @@ package org.takedowndesk.ui.part;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /// A hash, id, path or link: monospaced, shortened in the middle, whole in the tooltip and on the clipboard.
 public final class CopyLabel extends HBox {
 
-    private static final String GAP = "…";
+    static final String GAP = "…";
     private static final int USUAL_LENGTH = 24;
 
     private final Label label = new Label();
@@ -20,6 +21,10 @@ public final class CopyLabel extends HBox {
         getStyleClass().add("copy-label");
         setAlignment(Pos.CENTER_LEFT);
         label.getStyleClass().add("mono");
+        label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        label.setEllipsisString(GAP);
+        label.setMinWidth(0);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setValue(this::getValue);
         getChildren().addAll(label, button);
         show();

@@ -14,7 +14,8 @@ import org.takedowndesk.ui.Preferences;
 
 /// Keeps how the user arranged a table: order, width and visibility of its columns, and the sort order.
 ///
-/// Every column needs an id that stays the same in all languages and versions.
+/// The columns are fitted into the table's width; what is kept is how wide the user wants them. Every column needs an
+/// id that stays the same in all languages and versions.
 public final class TableLayout {
 
     private TableLayout() {}
@@ -23,17 +24,34 @@ public final class TableLayout {
     public static <S> void keep(TableView<S> table, String id, Preferences preferences) {
         table.getColumns().forEach(TableLayout::id);
         double scale = scale(preferences);
-        table.getColumns().forEach(column -> column.setPrefWidth(column.getPrefWidth() * scale));
+        fit(table, scale);
         Optional.ofNullable(preferences.get().layout().tables().get(id)).ifPresent(kept -> restore(table, kept, scale));
+        table.setTableMenuButtonVisible(true);
         Runnable remember = () -> preferences.change(settings ->
                 settings.withLayout(settings.layout().withTable(id, read(table, scale(preferences)))));
         table.getColumns().addListener((ListChangeListener<TableColumn<S, ?>>) change -> remember.run());
         table.getSortOrder().addListener((ListChangeListener<TableColumn<S, ?>>) change -> remember.run());
         table.getColumns().forEach(column -> {
-            column.widthProperty().subscribe((before, now) -> remember.run());
-            column.visibleProperty().subscribe((before, now) -> remember.run());
+            column.prefWidthProperty().subscribe((before, now) -> remember.run());
+            column.visibleProperty().subscribe((before, now) -> {
+                remember.run();
+                table.getColumnResizePolicy().call(new TableView.ResizeFeatures<>(table, null, 0.0));
+            });
             column.sortTypeProperty().subscribe((before, now) -> remember.run());
         });
+    }
+
+    /// Fits the columns of a table that is shown once, as in a dialog; nothing is remembered of it.
+    public static <S> void fit(TableView<S> table, Preferences preferences) {
+        fit(table, scale(preferences));
+    }
+
+    private static <S> void fit(TableView<S> table, double scale) {
+        table.getColumns().forEach(column -> {
+            column.setPrefWidth(column.getPrefWidth() * scale);
+            column.setMinWidth(column.getMinWidth() * scale);
+        });
+        table.setColumnResizePolicy(new FittedColumns(scale));
     }
 
     /// Widths are kept as they would be at the usual size of text, and grow with it.
@@ -45,7 +63,7 @@ public final class TableLayout {
         return new TableSettings(
                 table.getColumns().stream()
                         .map(column ->
-                                new TableSettings.Column(id(column), column.getWidth() / scale, column.isVisible()))
+                                new TableSettings.Column(id(column), column.getPrefWidth() / scale, column.isVisible()))
                         .toList(),
                 table.getSortOrder().stream()
                         .map(column -> new TableSettings.Sort(id(column), column.getSortType() == SortType.DESCENDING))
