@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.takedowndesk.work.Progress;
 
-/// Work that is under way, as the status line shows it: title, how far, what now, and the wish to stop it.
+/// Work that is under way, as the top bar shows it: title, how far, what now, and the wish to stop it.
 public final class RunningTask {
 
     /// Progress while nobody can know how far the work is.

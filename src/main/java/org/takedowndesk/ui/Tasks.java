@@ -72,7 +72,7 @@ public final class Tasks implements AutoCloseable {
         return new Tasks(key -> key, Runnable::run, Runnable::run, Runnable::run, Runnable::run, Tasks::fail);
     }
 
-    /// Reads. `titleKey` names the work for the status line.
+    /// Reads. `titleKey` names the work for the list of tasks.
     public <T> void run(String titleKey, Function<Progress, T> work, Consumer<? super T> onDone) {
         start(reads, titleKey, work, onDone, onFailure);
     }

@@ -7,5 +7,9 @@ final class Looks {
 
     static final PseudoClass COLLAPSED = PseudoClass.getPseudoClass("collapsed");
 
+    static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    static final PseudoClass BRIGHT = PseudoClass.getPseudoClass("bright");
+
     private Looks() {}
 }

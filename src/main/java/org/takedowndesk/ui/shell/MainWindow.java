@@ -64,13 +64,15 @@ public final class MainWindow {
         this.program = program;
         Navigator navigator = kit.navigator();
         navigation = new NavigationPane(kit.texts(), navigator, this::toggleNavigation);
-        topBar = new TopBar(kit.texts(), navigator, status, this::openPalette);
-        statusLine = new StatusLine(kit.texts(), kit.tasks(), status, workspace.folder(), ZoneId.systemDefault());
+        topBar = new TopBar(kit.texts(), navigator, kit.tasks(), status, overlay, this::openPalette);
+        statusLine = new StatusLine(kit.texts(), status, workspace.folder(), ZoneId.systemDefault());
         middle.getStyleClass().add("middle");
         BorderPane frame = new BorderPane(middle, topBar, null, statusLine, null);
         BorderPane whole = new BorderPane(frame, null, null, null, navigation);
         root.getChildren().addAll(whole, overlay);
         root.getStyleClass().add("main-window");
+        root.widthProperty().subscribe(this::narrowed);
+        root.prefWidthProperty().subscribe(this::narrowed);
         actions = windowActions();
         workspace.onChange(this::changed);
     }
@@ -86,9 +88,10 @@ public final class MainWindow {
         subscriptions = Subscription.combine(
                 kit.navigator().placeProperty().subscribe(this::show),
                 kit.preferences().property().subscribe(settings -> {
-                    navigation.setCollapsed(settings.layout().navigationCollapsed());
+                    narrowed();
                     topBar.showUser(settings.userName());
                 }));
+        middle.requestFocus();
         scene.getAccelerators().clear();
         for (Commands command : Commands.values()) {
             command.keys().forEach(keys -> scene.getAccelerators().put(keys, () -> carryOut(command)));
@@ -108,6 +111,7 @@ public final class MainWindow {
     public void close() {
         subscriptions.unsubscribe();
         kit.tasks().running().removeListener(taskWatcher);
+        topBar.close();
         statusLine.close();
         closeScreen();
     }
@@ -116,9 +120,13 @@ public final class MainWindow {
         overlay.hide();
         try {
             Screen next = screens.open(place);
+            boolean here = isFocusHere();
             closeScreen();
             screen = next;
             middle.getChildren().setAll(next.view());
+            if (here) {
+                middle.requestFocus();
+            }
             next.refresh();
         } catch (RuntimeException failure) {
             program.showFailure(failure);
@@ -128,6 +136,22 @@ public final class MainWindow {
         kit.preferences()
                 .change(settings -> settings.withRecent(
                         settings.recent().withPlace(workspace.folder().toString(), PlaceText.write(place))));
+    }
+
+    /// Whether the cursor stands in the screen, or nowhere. With its screen gone it would go to the first button of
+    /// the window; so it waits in the middle, where Tab leads into the new screen.
+    private boolean isFocusHere() {
+        Scene scene = root.getScene();
+        @Nullable Node focused = scene == null ? null : scene.getFocusOwner();
+        return focused == null || contains(middle, focused);
+    }
+
+    /// Where the window has not the room that the style sheet wants for it, as with large text, the navigation gives
+    /// its words up to the screen.
+    private void narrowed() {
+        boolean narrow = root.getPrefWidth() > 0 && root.getWidth() > 0 && root.getWidth() < root.getPrefWidth();
+        navigation.show(kit.preferences().get().layout().navigationCollapsed(), narrow);
+        topBar.setNarrow(narrow);
     }
 
     private void closeScreen() {

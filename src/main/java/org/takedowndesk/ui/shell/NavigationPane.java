@@ -52,13 +52,21 @@ final class NavigationPane extends VBox {
         entries.forEach((section, entry) -> entry.setSelected(section == here));
     }
 
-    void setCollapsed(boolean collapsed) {
+    /// Shows icons only if the user wants it so, or if the window is too narrow for words.
+    void show(boolean wantedCollapsed, boolean narrow) {
+        boolean collapsed = wantedCollapsed || narrow;
+        put(collapse, !narrow);
+        put(product, !collapsed);
+        setCollapsed(collapsed);
+        pseudoClassStateChanged(Looks.NARROW, narrow);
+    }
+
+    private void setCollapsed(boolean collapsed) {
         ContentDisplay display = collapsed ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
         entries.forEach((section, entry) -> {
             entry.setContentDisplay(display);
             entry.setTooltip(collapsed ? new Tooltip(texts.name(section)) : null);
         });
-        product.setVisible(!collapsed);
         String words = texts.get(collapsed ? "shell.navigation.expand" : "shell.navigation.collapse");
         collapse.setText(words);
         collapse.setAccessibleText(words);
@@ -66,6 +74,11 @@ final class NavigationPane extends VBox {
         collapse.setContentDisplay(display);
         collapse.setTooltip(new Tooltip(words + "  " + Commands.NAVIGATION.keyName()));
         pseudoClassStateChanged(Looks.COLLAPSED, collapsed);
+    }
+
+    private static void put(Region part, boolean there) {
+        part.setVisible(there);
+        part.setManaged(there);
     }
 
     private ToggleButton entry(Section section, Navigator navigator) {

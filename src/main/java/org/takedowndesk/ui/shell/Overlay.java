@@ -16,7 +16,6 @@ final class Overlay extends StackPane {
 
     Overlay() {
         getStyleClass().add("overlay");
-        setAlignment(Pos.TOP_CENTER);
         setVisible(false);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -31,7 +30,23 @@ final class Overlay extends StackPane {
         });
     }
 
+    /// Shows `content` in the middle, with the window shaded.
     void show(Region content, Node firstField) {
+        place(content, firstField, Pos.TOP_CENTER);
+    }
+
+    /// Shows `content` as the fold-out of a button in the top bar, with the window as bright as before.
+    void fold(Region content, Node firstField) {
+        place(content, firstField, Pos.TOP_RIGHT);
+    }
+
+    boolean shows(Node content) {
+        return isVisible() && getChildren().contains(content);
+    }
+
+    private void place(Region content, Node firstField, Pos where) {
+        setAlignment(where);
+        pseudoClassStateChanged(Looks.BRIGHT, where == Pos.TOP_RIGHT);
         if (!isVisible()) {
             Scene scene = getScene();
             focusedBefore = scene == null ? null : scene.getFocusOwner();

@@ -13,12 +13,11 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.text.Texts;
-import org.takedowndesk.ui.Tasks;
 import org.takedowndesk.ui.part.CopyLabel;
 import org.takedowndesk.ui.part.StatusDot;
 import org.takedowndesk.ui.part.Tone;
 
-/// The lower edge of the window: what is saved, what was verified, what is under way, which workspace.
+/// The lower edge of the window: what is saved, what was verified, which workspace.
 final class StatusLine extends HBox {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
@@ -31,14 +30,12 @@ final class StatusLine extends HBox {
     private final StatusDot verified = new StatusDot();
     private final Label message = new Label();
     private final PauseTransition forgetting = new PauseTransition(READING_TIME);
-    private final TaskStrip strip;
 
-    StatusLine(Texts texts, Tasks tasks, WindowStatus status, Path workspace, ZoneId zone) {
+    StatusLine(Texts texts, WindowStatus status, Path workspace, ZoneId zone) {
         this.texts = texts;
         this.zone = zone;
         getStyleClass().add("status-line");
         setAlignment(Pos.CENTER_LEFT);
-        strip = new TaskStrip(texts, tasks);
         message.setId("message");
         message.getStyleClass().add("status-message");
         forgetting.setOnFinished(event -> message.setText(""));
@@ -47,9 +44,10 @@ final class StatusLine extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         saved.setMinWidth(USE_PREF_SIZE);
+        verified.setMinWidth(USE_PREF_SIZE);
         saved.setId("saved");
         verified.setId("verified");
-        getChildren().addAll(saved, verified, message, gap, strip, folder);
+        getChildren().addAll(saved, verified, message, gap, folder);
         status.savedAtProperty().subscribe(this::showSaved);
         status.verifiedAtProperty().subscribe(this::showVerified);
     }
@@ -62,7 +60,6 @@ final class StatusLine extends HBox {
 
     void close() {
         forgetting.stop();
-        strip.close();
     }
 
     private void showSaved(@Nullable Instant at) {

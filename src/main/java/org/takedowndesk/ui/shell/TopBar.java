@@ -2,6 +2,7 @@ package org.takedowndesk.ui.shell;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -12,22 +13,32 @@ import org.takedowndesk.ui.Commands;
 import org.takedowndesk.ui.Icon;
 import org.takedowndesk.ui.Navigator;
 import org.takedowndesk.ui.Place;
+import org.takedowndesk.ui.Tasks;
+import org.takedowndesk.ui.part.ThaiFace;
 
-/// The upper edge of the window: the way back and forward, where I am, search and commands, what is overdue, who I
-/// am.
+/// The upper edge of the window: the way back and forward, where I am, search and commands, what is under way,
+/// what is overdue, who I am.
 final class TopBar extends HBox {
 
     /// What the title keeps in a narrow window with large text; the search box gives way first.
     private static final double TITLE_WIDTH = 160;
 
+    /// From how many em on the search box has room for its words, and for its keys too.
+    private static final double WORDS_FROM = 8;
+
+    private static final double KEYS_FROM = 16;
+
     private final Texts texts;
     private final Button section = new Button();
     private final Label separator = new Label();
     private final Label title = new Label();
+    private final TaskButton work;
+    private boolean narrow;
+    private boolean atTop;
     private final Button overdue = new Button();
     private final Button user = new Button();
 
-    TopBar(Texts texts, Navigator navigator, WindowStatus status, Runnable openPalette) {
+    TopBar(Texts texts, Navigator navigator, Tasks tasks, WindowStatus status, Overlay overlay, Runnable openPalette) {
         this.texts = texts;
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -43,9 +54,12 @@ final class TopBar extends HBox {
         title.setId("screenTitle");
         title.getStyleClass().add("crumb-title");
         title.setMinWidth(TITLE_WIDTH);
+        ThaiFace.follow(title);
+        section.setMinWidth(USE_PREF_SIZE);
+        work = new TaskButton(texts, tasks, overlay);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(back, forward, section, separator, title, gap, search(openPalette), overdue, user);
+        getChildren().addAll(back, forward, section, separator, title, gap, search(openPalette), work, overdue, user);
         setUpOverdue(status, navigator);
         setUpUser(navigator);
     }
@@ -53,17 +67,32 @@ final class TopBar extends HBox {
     /// Says where the user is; the part of the program is named only if the screen says something else.
     void show(Place place, String screenTitle) {
         String name = texts.name(Section.of(place));
-        boolean atTop = screenTitle.equals(name);
+        atTop = screenTitle.equals(name);
         section.setText(name);
-        for (Region part : new Region[] {section, separator}) {
-            part.setVisible(!atTop);
-            part.setManaged(!atTop);
-        }
         title.setText(screenTitle);
+        showSection();
+    }
+
+    /// In a narrow window only the title says where the user is.
+    void setNarrow(boolean now) {
+        narrow = now;
+        showSection();
+    }
+
+    private void showSection() {
+        boolean shown = !atTop && !narrow;
+        for (Region part : new Region[] {section, separator}) {
+            put(part, shown);
+        }
     }
 
     void showUser(String name) {
         user.setText(name.isEmpty() ? texts.get("shell.user.nobody") : name);
+    }
+
+    /// Lets go of the tasks, which outlive the window's content.
+    void close() {
+        work.close();
     }
 
     private Button step(Commands command, String id, Runnable action) {
@@ -75,6 +104,11 @@ final class TopBar extends HBox {
         button.setTooltip(new Tooltip(texts.name(command) + "  " + command.keyName()));
         button.setOnAction(event -> action.run());
         return button;
+    }
+
+    private static void put(Region part, boolean there) {
+        part.setVisible(there);
+        part.setManaged(there);
     }
 
     private Button search(Runnable openPalette) {
@@ -91,6 +125,11 @@ final class TopBar extends HBox {
         button.setId("openPalette");
         button.setGraphic(inside);
         inside.prefWidthProperty().bind(button.widthProperty().subtract(24));
+        button.widthProperty().subscribe(width -> {
+            double room = width.doubleValue() / button.getFont().getSize();
+            put(keys, room > KEYS_FROM);
+            words.setContentDisplay(room > WORDS_FROM ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        });
         button.getStyleClass().add("search-button");
         button.setAccessibleText(texts.name(Commands.PALETTE));
         button.setTooltip(new Tooltip(texts.name(Commands.PALETTE) + "  " + Commands.PALETTE.keyName()));

@@ -43,7 +43,7 @@ public final class WelcomeController {
     private final Preferences preferences;
     private final Dialogs dialogs;
     private final Ways ways;
-    private final TaskStrip strip;
+    private final TaskLines work;
     private final Parent view;
 
     @FXML
@@ -69,7 +69,7 @@ public final class WelcomeController {
         this.preferences = preferences;
         this.dialogs = dialogs;
         this.ways = ways;
-        this.strip = new TaskStrip(texts, tasks);
+        this.work = new TaskLines(texts, tasks);
         this.view = fxml.load(this);
     }
 
@@ -89,7 +89,7 @@ public final class WelcomeController {
 
     /// Lets go of the tasks, which outlive this view.
     public void close() {
-        strip.close();
+        work.close();
     }
 
     @FXML
@@ -97,7 +97,7 @@ public final class WelcomeController {
         openFolder.setGraphic(Icon.FOLDER.node());
         newFolder.setGraphic(Icon.ADD.node());
         sample.setGraphic(Icon.CASES.node());
-        progress.getChildren().add(strip);
+        progress.getChildren().add(work);
         Label none = new Label(texts.get("shell.welcome.noRecent"));
         none.getStyleClass().add("quiet");
         none.setWrapText(true);
