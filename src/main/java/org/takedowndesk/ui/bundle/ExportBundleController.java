@@ -106,6 +106,7 @@ public final class ExportBundleController implements Screen {
 
     @FXML
     private void initialize() {
+        plan.setCellFactory(tree -> new PlanCell());
         scope.setConverter(named(Scope::name));
         language.getItems().setAll(Texts.LANGUAGES);
         language.setConverter(named(locale -> BundleFacts.language(texts, locale.toLanguageTag())));

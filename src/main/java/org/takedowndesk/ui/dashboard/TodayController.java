@@ -162,7 +162,7 @@ public final class TodayController implements Screen {
         Label heading = new Label(texts.get("today.band.steps"));
         heading.getStyleClass().add("section-title");
         Label hint = new Label(texts.get("today.steps.hint"));
-        hint.getStyleClass().add("quiet");
+        hint.getStyleClass().addAll("quiet", "today-hint");
         hint.setWrapText(true);
         VBox band = new VBox(heading, hint);
         band.setId("band-steps");

@@ -14,6 +14,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -30,6 +31,9 @@ import org.takedowndesk.ui.Theme;
 public final class FxDialogs implements Dialogs {
 
     private static final double TEXT_WIDTH = 420;
+
+    /// What stays free between a dialog and the edges of its window.
+    private static final double MARGIN = 64;
 
     private final Texts texts;
     private final Theme theme;
@@ -129,9 +133,37 @@ public final class FxDialogs implements Dialogs {
         DialogPane pane = dialog.getDialogPane();
         pane.setContent(content);
         pane.getButtonTypes().setAll(buttons);
+        for (ButtonType type : buttons) {
+            button(dialog, type).setMinWidth(Region.USE_PREF_SIZE);
+        }
         theme.dress(pane.getScene());
         dialog.setOnHidden(event -> theme.release(pane.getScene()));
+        fit(pane, content);
         return dialog;
+    }
+
+    /// Keeps a dialog within the window it belongs to: with large text some would be larger than the screen. What does
+    /// not shrink then scrolls.
+    private void fit(DialogPane pane, Node content) {
+        Window window = owner.get();
+        double room = window.getHeight() - MARGIN;
+        pane.applyCss();
+        double width = Math.min(pane.prefWidth(-1), window.getWidth() - MARGIN);
+        double height = pane.prefHeight(width);
+        if (!window.isShowing() || width <= 0 || room <= 0) {
+            return;
+        }
+        pane.setPrefWidth(width);
+        if (height > room) {
+            double rest = height - content.prefHeight(width);
+            pane.setPrefHeight(room);
+            if (content.minHeight(width) > room - rest) {
+                ScrollPane scroll = new ScrollPane(content);
+                scroll.setFitToWidth(true);
+                scroll.getStyleClass().add("screen-scroll");
+                pane.setContent(scroll);
+            }
+        }
     }
 
     private Label text(String textKey, Object... values) {

@@ -33,6 +33,7 @@ final class Palette extends VBox {
         list.setCellFactory(view -> new EntryCell());
         list.setPlaceholder(new Label(texts.get("shell.palette.none")));
         list.setAccessibleText(texts.get("shell.palette.prompt"));
+        VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(field, list);
         field.textProperty().subscribe(typed -> {
             list.getItems().setAll(PaletteMatch.best(typed, entries));
