@@ -236,7 +236,10 @@ public final class Intake {
         return switch (facts.type()) {
             case JPEG, TIFF -> EvidenceKind.PRODUCT_PHOTO;
             case PNG, WEBP, GIF, BMP -> EvidenceKind.SCREENSHOT;
-            case PDF, TEXT, OTHER -> EvidenceKind.OTHER;
+            case HTML, MHTML, WARC, WACZ, HAR -> EvidenceKind.SAVED_PAGE;
+            case HEIC, MP4, MOV -> EvidenceKind.PRODUCT_PHOTO;
+            case EML, MSG -> EvidenceKind.CHAT;
+            case AVIF, PDF, CSV, DOCX, XLSX, ZIP, TEXT, OTHER -> EvidenceKind.OTHER;
         };
     }
 

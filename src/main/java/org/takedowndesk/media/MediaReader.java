@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.work.Problem;
@@ -18,6 +20,9 @@ import org.takedowndesk.work.ProblemException;
 /// the
 /// [Limits].
 public final class MediaReader {
+
+    /// An archive's table of contents stands within so many bytes of its end, or in front.
+    private static final int TAIL = 128 * 1024;
 
     private static final long TRIAL_PIXELS = 64 * 64;
 
@@ -44,17 +49,19 @@ public final class MediaReader {
                 return new FileFacts(FileType.OTHER, Condition.EMPTY, 0, false, null, null, 0, Exif.NONE, null);
             }
             Optional<Charset> charset = TextSniffer.charset(head);
-            FileType type = TypeSniffer.type(head, charset.isPresent());
-            boolean contradicts = FileType.promisedBy(originalName)
-                    .filter(promised -> promised != type)
-                    .isPresent();
+            Optional<String> text = charset.map(found -> text(head, found, head.length));
+            FileType type = TypeSniffer.type(head, tail(file, bytes), text, originalName);
+            boolean contradicts = type.contradicts(originalName);
             return switch (type) {
                 case PNG, JPEG, WEBP, GIF, BMP, TIFF -> picture(file, type, bytes, contradicts);
                 case PDF -> {
                     PdfFile.Facts pdf = pdfs.describe(file);
                     yield plain(type, pdf.condition(), bytes, contradicts, pdf.pages(), null);
                 }
-                case TEXT -> plain(type, Condition.OK, bytes, contradicts, 0, charset.orElse(null));
+                case HTML, MHTML, HAR, EML, CSV, TEXT ->
+                    plain(type, Condition.OK, bytes, contradicts, 0, charset.orElse(null));
+                case AVIF, HEIC, WARC, WACZ, MSG, DOCX, XLSX, MP4, MOV, ZIP ->
+                    plain(type, Condition.OK, bytes, contradicts, 0, null);
                 case OTHER -> plain(type, Condition.UNKNOWN_TYPE, bytes, contradicts, 0, null);
             };
         } catch (IOException e) {
@@ -70,14 +77,7 @@ public final class MediaReader {
             if (charset.isEmpty()) {
                 return "";
             }
-            CharsetDecoder decoder = charset.get()
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPLACE)
-                    .onUnmappableCharacter(CodingErrorAction.REPLACE);
-            CharBuffer chars = CharBuffer.allocate(maxChars);
-            // Not the end of input: a character cut by the limit is left out instead of shown as a fault.
-            decoder.decode(ByteBuffer.wrap(head), chars, false);
-            String text = chars.flip().toString();
+            String text = text(head, charset.get(), maxChars);
             return DisplayName.visibleLines(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (IOException e) {
             throw unreadable(file, e);
@@ -89,7 +89,7 @@ public final class MediaReader {
     /// @throws ProblemException FILE_UNREADABLE if the file itself cannot be read
     public int orientation(Path file) {
         try (FileBytes content = new FileBytes(file)) {
-            return headers.read(content, TypeSniffer.type(head(file, limits.textBytes()), false))
+            return headers.read(content, TypeSniffer.drawable(head(file, limits.textBytes()), false))
                     .exif()
                     .orientation();
         } catch (BadContent _) {
@@ -97,6 +97,16 @@ public final class MediaReader {
         } catch (IOException e) {
             throw unreadable(file, e);
         }
+    }
+
+    private static String text(byte[] head, Charset charset, int maxChars) {
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        CharBuffer chars = CharBuffer.allocate(maxChars);
+        // Not the end of input: a character cut by the limit is left out instead of shown as a fault.
+        decoder.decode(ByteBuffer.wrap(head), chars, false);
+        return chars.flip().toString();
     }
 
     private FileFacts picture(Path file, FileType type, long bytes, boolean contradicts) throws IOException {
@@ -143,6 +153,17 @@ public final class MediaReader {
     static byte[] head(Path file, int count) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(count);
+        }
+    }
+
+    private static byte[] tail(Path file, long bytes) throws IOException {
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            channel.position(Math.max(0, bytes - TAIL));
+            ByteBuffer tail = ByteBuffer.allocate((int) Math.min(TAIL, bytes));
+            while (tail.hasRemaining() && channel.read(tail) >= 0) {
+                // Until it is full or the file ends early.
+            }
+            return Arrays.copyOf(tail.array(), tail.position());
         }
     }
 

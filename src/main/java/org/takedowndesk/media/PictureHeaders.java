@@ -29,7 +29,24 @@ final class PictureHeaders {
                 case GIF -> gif(file);
                 case BMP -> bmp(file);
                 case TIFF -> tiff(file);
-                case PDF, TEXT, OTHER -> throw new BadContent(Condition.UNKNOWN_TYPE, "no picture");
+                case AVIF,
+                        HEIC,
+                        PDF,
+                        HTML,
+                        MHTML,
+                        WARC,
+                        WACZ,
+                        HAR,
+                        EML,
+                        MSG,
+                        CSV,
+                        DOCX,
+                        XLSX,
+                        MP4,
+                        MOV,
+                        ZIP,
+                        TEXT,
+                        OTHER -> throw new BadContent(Condition.UNKNOWN_TYPE, "no picture");
             };
         } catch (EOFException e) {
             throw new BadContent(Condition.TRUNCATED, "the file ends inside its header", e);

@@ -68,7 +68,7 @@ public final class Pictures {
         if (head.length == 0) {
             throw new BadContent(Condition.EMPTY, "no bytes");
         }
-        return TypeSniffer.type(head, TextSniffer.charset(head).isPresent());
+        return TypeSniffer.drawable(head, TextSniffer.charset(head).isPresent());
     }
 
     private PictureHeader header(Path file, FileType type) throws IOException {

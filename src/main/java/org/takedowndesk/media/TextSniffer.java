@@ -16,6 +16,8 @@ final class TextSniffer {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
+    private static final int TEXT_BYTES_PER_ZERO = 50;
+
     private TextSniffer() {}
 
     /// The encoding of a text that begins with `head`; the last character of `head` may be cut.
@@ -29,9 +31,26 @@ final class TextSniffer {
         if (startsWith(head, 0xFE, 0xFF)) {
             return ifText(head, StandardCharsets.UTF_16BE);
         }
-        if (contains(head, (byte) 0)) {
-            return utf16WithoutMark(head);
+        int zeros = zeros(head);
+        if (zeros > 0) {
+            return utf16WithoutMark(head).or(() -> strayZeros(head, zeros));
         }
+        return plain(head);
+    }
+
+    /// A program's fault may leave single zeros in a table that is a text all the same.
+    private static Optional<Charset> strayZeros(byte[] head, int zeros) {
+        if (zeros > head.length / TEXT_BYTES_PER_ZERO) {
+            return Optional.empty();
+        }
+        byte[] without = head.clone();
+        for (int i = 0; i < without.length; i++) {
+            without[i] = without[i] == 0 ? (byte) ' ' : without[i];
+        }
+        return plain(without);
+    }
+
+    private static Optional<Charset> plain(byte[] head) {
         return ifText(head, StandardCharsets.UTF_8)
                 .or(() -> ifText(head, GB18030))
                 .or(() -> ifText(head, WESTERN));
@@ -84,12 +103,11 @@ final class TextSniffer {
         return true;
     }
 
-    private static boolean contains(byte[] bytes, byte wanted) {
+    private static int zeros(byte[] bytes) {
+        int count = 0;
         for (byte one : bytes) {
-            if (one == wanted) {
-                return true;
-            }
+            count += one == 0 ? 1 : 0;
         }
-        return false;
+        return count;
     }
 }

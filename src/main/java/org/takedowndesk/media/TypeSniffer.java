@@ -1,9 +1,10 @@
 package org.takedowndesk.media;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 
-/// Tells a file's type from its first bytes.
+/// Tells a file's type from its first and, for containers whose table of contents stands at the end, last bytes.
 final class TypeSniffer {
 
     private static final Set<Integer> BMP_HEADERS = Set.of(12, 40, 52, 56, 64, 108, 124);
@@ -11,32 +12,43 @@ final class TypeSniffer {
 
     private TypeSniffer() {}
 
-    /// `text` says whether the same bytes look like a text.
-    static FileType type(byte[] head, boolean text) {
+    /// @param head its first bytes
+    /// @param tail its last bytes
+    /// @param text its beginning, if that is a text
+    /// @param name the name it came with
+    static FileType type(byte[] head, byte[] tail, Optional<String> text, String name) {
         String start = new String(head, 0, Math.min(head.length, PDF_WITHIN), StandardCharsets.ISO_8859_1);
+        return picture(start)
+                .or(() -> BoxKinds.type(start))
+                .or(() -> ContainerKinds.type(head, tail))
+                .or(() -> pdf(start, text.isPresent()))
+                .or(() -> text.map(beginning -> TextKinds.type(beginning, name)))
+                .orElse(FileType.OTHER);
+    }
+
+    /// The type of what can be drawn; all else is [FileType#OTHER].
+    static FileType drawable(byte[] head, boolean text) {
+        String start = new String(head, 0, Math.min(head.length, PDF_WITHIN), StandardCharsets.ISO_8859_1);
+        return picture(start).or(() -> pdf(start, text)).orElse(FileType.OTHER);
+    }
+
+    private static Optional<FileType> picture(String start) {
         if (start.startsWith("\u0089PNG\r\n\u001a\n")) {
-            return FileType.PNG;
+            return Optional.of(FileType.PNG);
         }
         if (start.startsWith("\u00ff\u00d8\u00ff")) {
-            return FileType.JPEG;
+            return Optional.of(FileType.JPEG);
         }
         if (start.startsWith("GIF87a") || start.startsWith("GIF89a")) {
-            return FileType.GIF;
+            return Optional.of(FileType.GIF);
         }
         if (start.startsWith("RIFF") && start.startsWith("WEBP", 8)) {
-            return FileType.WEBP;
+            return Optional.of(FileType.WEBP);
         }
         if (start.startsWith("II*\0") || start.startsWith("MM\0*")) {
-            return FileType.TIFF;
+            return Optional.of(FileType.TIFF);
         }
-        if (isBmp(start)) {
-            return FileType.BMP;
-        }
-        int pdf = start.indexOf("%PDF-");
-        if (pdf >= 0 && (start.substring(0, pdf).isBlank() || !text)) {
-            return FileType.PDF;
-        }
-        return text ? FileType.TEXT : FileType.OTHER;
+        return isBmp(start) ? Optional.of(FileType.BMP) : Optional.empty();
     }
 
     private static boolean isBmp(String start) {
@@ -45,5 +57,10 @@ final class TypeSniffer {
                 && start.startsWith("BM")
                 && start.startsWith("\0\0", 16)
                 && BMP_HEADERS.contains((int) start.charAt(14));
+    }
+
+    private static Optional<FileType> pdf(String start, boolean text) {
+        int pdf = start.indexOf("%PDF-");
+        return pdf >= 0 && (start.substring(0, pdf).isBlank() || !text) ? Optional.of(FileType.PDF) : Optional.empty();
     }
 }

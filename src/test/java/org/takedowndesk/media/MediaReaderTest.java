@@ -4,19 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -237,6 +243,96 @@ class MediaReaderTest {
         assertEquals(FileType.TEXT, facts.type());
         assertEquals(Charset.forName(detected), facts.charset());
         assertEquals(text, reader.textStart(folder.resolve("chat.txt"), 1000));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            page.html | '<!DOCTYPE html>~<html><body>x'                                            | HTML | false
+            page.htm  | '<!-- saved from url=(0020)https://a.example/ -->~<html>'                  | HTML | false
+            page.html | '<?xml version="1.0"?><!DOCTYPE html PUBLIC "x"><html/>'                   | HTML | false
+            page.txt  | '<html><body>x'                                                            | HTML | true
+            icon.svg  | '<svg xmlns="http://www.w3.org/2000/svg"/>'                                | TEXT | false
+            a.har     | '{~ "log": {"version": "1.2", "entries": []}}'                             | HAR  | false
+            a.json    | '{"log":{"entries":[]}}'                                                   | HAR  | false
+            a.json    | '{"other":{"entries":[]}}'                                                 | TEXT | false
+            a.eml     | 'From: a@b.example~Subject: x~Date: Mon, 23 Nov 2026 09:00:00 +0800~~text' | EML  | false
+            a.txt     | 'From: Lin~said nothing on Monday'                                         | TEXT | false
+            a.mhtml   | 'From: <Saved by Blink>~Subject: x~MIME-Version: 1.0~Content-Type: multipart/related;~ type="text/html"~~--x' | MHTML | false
+            a.warc    | 'WARC/1.1~WARC-Type: warcinfo'                                             | WARC | false
+            a.csv     | 'id,price~1,2'                                                             | CSV  | false
+            a         | 'id;price;shop~1;2;3~2;3;4~'                                               | CSV  | false
+            a.txt     | 'Shoes, black, new~Bags, red, old~Hats, blue, used~'                       | TEXT | false
+            """)
+    void tellsTextsApart(String name, String lines, FileType type, boolean contradicts) throws IOException {
+        FileFacts facts = describe(name, lines.replace('~', '\n').getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(type, facts.type());
+        assertEquals(contradicts, facts.nameContradicts());
+        assertEquals(Condition.OK, facts.condition());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            word/document.xml,   DOCX
+            xl/workbook.xml,     XLSX
+            datapackage.json,    WACZ
+            my word/document.xml.txt, ZIP
+            """)
+    void tellsArchivesApart(String entry, FileType type) throws IOException {
+        Path file = folder.resolve("archive");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (String name : List.of("[Content_Types].xml", "archive/data.warc.gz", entry)) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(new byte[300_000]);
+            }
+        }
+
+        assertEquals(type, reader.describe(file, "archive").type());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            avif, AVIF
+            heic, HEIC
+            mif1, HEIC
+            isom, MP4
+            mp42, MP4
+            'qt  ', MOV
+            'M4A ', OTHER
+            """)
+    void tellsFilmsAndPhonePicturesByTheirBrand(String brand, FileType type) throws IOException {
+        byte[] box = ("\0\0\0\u0014ftyp" + brand + "\0\0\0\0" + "mp41").getBytes(StandardCharsets.ISO_8859_1);
+
+        assertEquals(type, describe("film", box).type());
+    }
+
+    @Test
+    void tellsAPackedWebArchive() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write("WARC/1.0\r\nWARC-Type: warcinfo\r\n".getBytes(StandardCharsets.US_ASCII));
+        }
+
+        assertEquals(FileType.WARC, describe("a.warc.gz", bytes.toByteArray()).type());
+        assertFalse(describe("a.warc.gz", bytes.toByteArray()).nameContradicts());
+    }
+
+    @Test
+    void singleZerosLeaveATableATable() throws IOException {
+        byte[] table = ("id,name\n".repeat(30) + "7,a\0b\n").getBytes(StandardCharsets.US_ASCII);
+
+        assertEquals(FileType.CSV, describe("a.csv", table).type());
+        assertEquals(Condition.OK, describe("a.csv", table).condition());
+    }
+
+    /// A page of nothing but beginnings of comments must not be tried in every combination.
+    @Test
+    void commentsWithoutEndCostNoTime() throws IOException {
+        byte[] comments = "<!---->".repeat(100_000).getBytes(StandardCharsets.US_ASCII);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertEquals(FileType.TEXT, describe("a", comments).type()));
     }
 
     @Test

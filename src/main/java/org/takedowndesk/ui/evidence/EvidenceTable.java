@@ -13,7 +13,6 @@ import org.takedowndesk.evidence.EvidenceId;
 import org.takedowndesk.evidence.EvidenceItem;
 import org.takedowndesk.media.Condition;
 import org.takedowndesk.media.DisplayName;
-import org.takedowndesk.media.FileType;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.part.Columns;
 import org.takedowndesk.ui.part.TableLayout;
@@ -138,7 +137,7 @@ final class EvidenceTable {
     }
 
     private static Columns.Status condition(Texts texts, EvidenceItem item) {
-        boolean shown = item.description().showable() || item.description().type() == FileType.TEXT;
+        boolean shown = item.description().condition() == Condition.OK;
         if (item.description().nameContradicts() && shown) {
             return new Columns.Status(1, texts.get("evidence.condition.contradicts"), Tone.WARN);
         }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.takedowndesk.evidence.EvidenceId;
 import org.takedowndesk.evidence.EvidenceItem;
-import org.takedowndesk.media.FileType;
+import org.takedowndesk.media.Condition;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.Icon;
 import org.takedowndesk.ui.part.Thumbnails;
@@ -233,9 +233,9 @@ final class Gallery extends ListView<List<EvidenceRow>> {
     }
 
     private static FontIcon placeholder(EvidenceItem item) {
-        boolean unreadable =
-                !item.description().showable() && item.description().type() != FileType.TEXT;
-        return (unreadable ? Icon.ALERT : item.description().type() == FileType.TEXT ? Icon.FILE : Icon.EVIDENCE)
-                .node();
+        if (item.description().condition() != Condition.OK) {
+            return Icon.ALERT.node();
+        }
+        return (item.description().showable() ? Icon.EVIDENCE : Icon.FILE).node();
     }
 }
