@@ -186,7 +186,7 @@ class ArchitectureTest {
             .andShould(useOnly(
                     "com.fasterxml.jackson.", "journal", "settings", "marketplace", "bundle", "db", "app", "cli"))
             .andShould(useOnly("org.apache.pdfbox.", "media", "bundle", "sample"))
-            .andShould(useOnly("org.bouncycastle.", "bundle", "journal"))
+            .andShould(useOnly("org.bouncycastle.", "bundle", "journal", "timestamp"))
             .andShould(useOnly("com.luciad.", "media"))
             .andShould(useOnly("com.twelvemonkeys.", "media"))
             .andShould(useOnly("picocli.", "cli"));

@@ -24,6 +24,7 @@ class FeatureMapTest {
             text
             journal
             db          journal
+            signedhead  journal db
             settings
             vault
             media
@@ -34,9 +35,11 @@ class FeatureMapTest {
             casefile    db holder ipr
             listing     db marketplace casefile
             evidence    db vault media casefile listing
+            timestamp   journal db vault evidence
             comparison  db vault media casefile evidence
             deadline    marketplace
             complaint   db vault media holder ipr casefile marketplace listing evidence deadline
+            bagit
             bundle      media
             casebundle  journal db vault media marketplace holder ipr casefile listing evidence comparison deadline complaint bundle
             dashboard   marketplace complaint deadline

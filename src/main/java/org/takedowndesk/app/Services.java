@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.takedowndesk.casebundle.BundlePlanner;
 import org.takedowndesk.casebundle.BundleStores;
 import org.takedowndesk.casebundle.Bundles;
@@ -36,6 +39,8 @@ import org.takedowndesk.media.MediaReader;
 import org.takedowndesk.media.Pictures;
 import org.takedowndesk.media.SheetFont;
 import org.takedowndesk.media.SideBySide;
+import org.takedowndesk.signedhead.SignedHeads;
+import org.takedowndesk.timestamp.Timestamps;
 import org.takedowndesk.vault.Vault;
 import org.takedowndesk.work.Progress;
 
@@ -57,8 +62,15 @@ public final class Services implements AutoCloseable {
             Custody.KIND,
             Comparisons.KIND,
             Complaints.KIND,
-            Bundles.KIND);
+            Bundles.KIND,
+            SignedHeads.KEYS,
+            SignedHeads.KIND,
+            Timestamps.KIND,
+            Timestamps.ANCHORS);
 
+    private static final Logger log = LoggerFactory.getLogger(Services.class);
+
+    private final AtomicBoolean closed = new AtomicBoolean();
     private final Clock clock;
     private final ZoneId zone;
     private final Workspace workspace;
@@ -85,6 +97,8 @@ public final class Services implements AutoCloseable {
     private final PortalForm portalForm;
     private final Dashboard dashboard;
     private final Bundles bundles;
+    private final SignedHeads signedHeads;
+    private final Timestamps timestamps;
     private @Nullable SideBySide painter;
 
     /// Opens a workspace, rebuilding its database where the last end was not a clean one.
@@ -102,6 +116,7 @@ public final class Services implements AutoCloseable {
         this.linkReader = new LinkReader(packs);
         this.database = new Database(workspace, KINDS, surroundings, progress);
         this.vault = new Vault(workspace.evidence());
+        this.signedHeads = new SignedHeads(database, workspace, clock);
         this.media = new MediaReader(Limits.standard());
         this.pictures = new Pictures(Limits.standard());
         this.holders = new Holders(database);
@@ -112,6 +127,7 @@ public final class Services implements AutoCloseable {
         this.sellers = new Sellers(database);
         this.evidence = new EvidenceItems(database);
         this.custody = new Custody(database);
+        this.timestamps = new Timestamps(database, vault, evidence, clock);
         this.intake = new Intake(database, vault, media, clock, zone, surroundings.who());
         this.evidenceCheck = new EvidenceCheck(evidence, custody, vault);
         this.comparisons = new Comparisons(database, evidence, intake, vault, this::painter);
@@ -260,8 +276,27 @@ public final class Services implements AutoCloseable {
         return bundles;
     }
 
+    public SignedHeads signedHeads() {
+        return signedHeads;
+    }
+
+    public Timestamps timestamps() {
+        return timestamps;
+    }
+
+    /// Signs what was done since the last signature and closes the workspace.
     @Override
     public void close() {
-        database.close();
+        if (closed.getAndSet(true)) {
+            return;
+        }
+        try {
+            signedHeads.signHead();
+        } catch (RuntimeException e) {
+            // Everything is saved all the same, and the next head that is signed covers it.
+            log.warn("The journal's head was not signed", e);
+        } finally {
+            database.close();
+        }
     }
 }

@@ -23,9 +23,13 @@ final class CheckCommand extends WorkspaceCommand {
         List<Found> found =
                 new ArrayList<>(findings.ofJournal(services.database().verifyJournal(progress)));
         found.addAll(findings.ofDatabase(services.database().compareWithRebuild(progress)));
+        if (found.isEmpty()) {
+            found.addAll(findings.ofSignatures());
+        }
         EvidenceCheck.Report report = services.evidenceCheck().verifyAll(progress);
         found.addAll(findings.ofEvidence(report));
         found.addAll(findings.ofDocuments(progress));
+        found.addAll(findings.ofTimestamps());
         found.addAll(findings.ofStrangers());
         findings.print(found, output);
         long unused = findings.unused();

@@ -19,6 +19,9 @@ import org.takedowndesk.holder.RightsHolder;
 import org.takedowndesk.ipr.RightDocument;
 import org.takedowndesk.journal.JournalFault;
 import org.takedowndesk.text.Texts;
+import org.takedowndesk.timestamp.StampState;
+import org.takedowndesk.timestamp.StampVerdict;
+import org.takedowndesk.timestamp.Timestamp;
 import org.takedowndesk.vault.KeptFile;
 import org.takedowndesk.vault.Sha256;
 import org.takedowndesk.vault.Verdict;
@@ -29,7 +32,8 @@ final class CheckFindings {
 
     /// Something that is not as it was.
     ///
-    /// @param part what was checked: `journal`, `database`, `evidence`, `documents` or `vault`
+    /// @param part what was checked: `journal`, `database`, `signature`, `evidence`, `documents`, `timestamp` or
+    ///     `vault`
     /// @param where the place in it
     /// @param what what is wrong there, in the user's words
     record Found(String part, String where, String what) {}
@@ -81,6 +85,28 @@ final class CheckFindings {
         return found;
     }
 
+    /// Signed heads whose signature, key or entry is another than the one recorded.
+    List<Found> ofSignatures() {
+        return services.signedHeads().verify().stream()
+                .map(fault -> new Found("signature", fault.where(), texts.name(fault.trouble())))
+                .toList();
+    }
+
+    /// Proofs of time that do not prove what they are kept for.
+    List<Found> ofTimestamps() {
+        List<Found> found = new ArrayList<>();
+        for (Timestamp stamp : services.timestamps().all()) {
+            StampVerdict verdict = services.timestamps().verify(stamp);
+            if (verdict.state() == StampState.BROKEN) {
+                found.add(new Found(
+                        "timestamp",
+                        stamp.id().value() + " " + stamp.name(),
+                        String.join("; ", TimestampColumns.remarks(texts, verdict))));
+            }
+        }
+        return found;
+    }
+
     /// Files in the vault's folder that no intake can have made.
     List<Found> ofStrangers() {
         try (Stream<java.nio.file.Path> strangers = services.vault().strangers()) {
@@ -117,6 +143,10 @@ final class CheckFindings {
                 .all()
                 .forEach(right ->
                         right.documents().stream().map(RightDocument::file).forEach(files::add));
+        for (Timestamp stamp : services.timestamps().all()) {
+            add(files, stamp.query());
+            add(files, stamp.token());
+        }
         return files;
     }
 

@@ -73,6 +73,13 @@ final class CommandTree {
                 new EvidenceListCommand(session),
                 new EvidenceVerifyCommand(session),
                 new EvidenceCustodyCommand(session)));
+        line.addSubcommand(group(
+                "timestamp",
+                new TimestampRequestCommand(session),
+                new TimestampImportCommand(session),
+                new TimestampListCommand(session),
+                new TimestampVerifyCommand(session),
+                new TimestampTrustCommand(session)));
         line.addSubcommand(group("image", new ImageCompareCommand(session)));
     }
 

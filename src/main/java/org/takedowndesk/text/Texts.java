@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.takedowndesk.work.Problem;
 import org.takedowndesk.work.ProblemException;
+import org.takedowndesk.work.Reason;
 
 /// The program's words in one language.
 ///
@@ -56,17 +57,27 @@ public final class Texts {
     /// The name of an enum constant: the key is the type's simple name and the constant's name, as in
     /// `ListingState.FILED`.
     public String name(Enum<?> constant) {
-        return get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return get(key(constant));
     }
 
     /// What happened and what to do about it, in one or two sentences. A value that is an enum constant is shown by
     /// its
     /// name, so that a reason can be told in every language.
     public String problem(ProblemException problem) {
-        Object[] values = problem.values().stream()
-                .map(value -> value instanceof Enum<?> constant ? name(constant) : value)
-                .toArray();
+        Object[] values = problem.values().stream().map(this::words).toArray();
         return get("problem." + problem.problem().name(), values);
+    }
+
+    private Object words(Object value) {
+        return switch (value) {
+            case Enum<?> constant -> name(constant);
+            case Reason reason -> get(key(reason.what()), reason.values().toArray());
+            default -> value;
+        };
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
     }
 
     /// The key of a problem's sentence, for the tests that walk all keys.

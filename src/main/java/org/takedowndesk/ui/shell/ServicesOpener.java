@@ -64,7 +64,28 @@ public final class ServicesOpener implements WorkspaceOpener {
 
         @Override
         public void close() {
-            services.close();
+            if (Tasks.mustNotWait()) {
+                closeBeside();
+            } else {
+                services.close();
+            }
+        }
+
+        /// Closing signs the journal, which the thread of the window may not; at the program's end it waits for that.
+        private void closeBeside() {
+            Thread closing = new Thread(services::close, "closing");
+            closing.start();
+            boolean interrupted = false;
+            while (closing.isAlive()) {
+                try {
+                    closing.join();
+                } catch (InterruptedException _) {
+                    interrupted = true;
+                }
+            }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

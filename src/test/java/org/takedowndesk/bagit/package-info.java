@@ -1,0 +1,4 @@
+@NullMarked
+package org.takedowndesk.bagit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.takedowndesk.signedhead;
+
+import org.jspecify.annotations.NullMarked;

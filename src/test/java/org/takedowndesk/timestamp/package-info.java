@@ -1,0 +1,4 @@
+@NullMarked
+package org.takedowndesk.timestamp;
+
+import org.jspecify.annotations.NullMarked;
