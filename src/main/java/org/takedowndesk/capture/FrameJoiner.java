@@ -3,6 +3,7 @@ package org.takedowndesk.capture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Joins frames of a page scrolled downwards into long pictures, wherever one frame overlaps the next beyond doubt.
 ///
@@ -22,53 +23,63 @@ public final class FrameJoiner {
     /// @param foot where, in both frames, what stands still at the foot begins
     private record Seam(int fromRow, int foot) {}
 
+    private final List<LongPicture> pictures = new ArrayList<>();
+    private final List<Strip> strips = new ArrayList<>();
+    private @Nullable FrameRows last;
+    private int lastIndex;
+    private int fromRow;
+    private int count;
+
     /// @param frames in the order of capture; a frame of another width begins a new picture
     /// @return pictures in order; together they show every frame but those that show nothing new
-    public List<LongPicture> join(List<Frame> frames) {
-        List<LongPicture> pictures = new ArrayList<>();
-        List<Strip> strips = new ArrayList<>();
-        Frame last = null;
-        FrameRows lastRows = null;
-        int lastIndex = 0;
-        int fromRow = 0;
-        for (int i = 0; i < frames.size(); i++) {
-            Frame frame = frames.get(i);
-            FrameRows rows = new FrameRows(frame);
-            if (last == null || lastRows == null) {
-                last = frame;
-                lastRows = rows;
-                continue;
-            }
-            if (sameSize(last, frame) && shows(lastRows, rows)) {
-                continue;
-            }
-            Optional<Seam> seam = sameSize(last, frame) ? seam(lastRows, rows) : Optional.empty();
-            int until = seam.map(Seam::foot).orElse(last.height());
-            add(strips, lastIndex, fromRow, until);
-            fromRow = seam.map(Seam::fromRow).orElse(0);
-            if (seam.isEmpty()) {
-                pictures.add(new LongPicture(strips));
-                strips.clear();
-            }
-            last = frame;
-            lastRows = rows;
-            lastIndex = i;
+    public static List<LongPicture> join(List<Frame> frames) {
+        FrameJoiner joiner = new FrameJoiner();
+        frames.forEach(joiner::add);
+        return joiner.end();
+    }
+
+    /// Takes the next frame. Of its pixels nothing is kept, so that a recording may be as long as it likes.
+    public void add(Frame frame) {
+        FrameRows rows = new FrameRows(frame);
+        int index = count++;
+        FrameRows before = last;
+        if (before == null) {
+            last = rows;
+            lastIndex = index;
+            return;
         }
-        if (last != null) {
-            add(strips, lastIndex, fromRow, last.height());
+        boolean sameSize = before.sameSize(rows);
+        if (sameSize && shows(before, rows)) {
+            return;
+        }
+        Optional<Seam> seam = sameSize ? seam(before, rows) : Optional.empty();
+        addStrip(seam.map(Seam::foot).orElse(before.height()));
+        fromRow = seam.map(Seam::fromRow).orElse(0);
+        if (seam.isEmpty()) {
             pictures.add(new LongPicture(strips));
+            strips.clear();
+        }
+        last = rows;
+        lastIndex = index;
+    }
+
+    /// The pictures, in order; together they show every frame but those that show nothing new. Nothing is added
+    /// afterwards.
+    public List<LongPicture> end() {
+        FrameRows before = last;
+        if (before != null) {
+            addStrip(before.height());
+            pictures.add(new LongPicture(strips));
+            strips.clear();
+            last = null;
         }
         return List.copyOf(pictures);
     }
 
-    private static void add(List<Strip> strips, int frame, int fromRow, int until) {
+    private void addStrip(int until) {
         if (until > fromRow) {
-            strips.add(new Strip(frame, fromRow, until - fromRow));
+            strips.add(new Strip(lastIndex, fromRow, until - fromRow));
         }
-    }
-
-    private static boolean sameSize(Frame one, Frame other) {
-        return one.width() == other.width() && one.height() == other.height();
     }
 
     /// Whether the second frame shows nothing but what the first shows, at the same place.

@@ -11,11 +11,13 @@ final class FrameRows {
     private static final long PRIME = 0x100000001b3L;
     private static final long OFFSET = 0xcbf29ce484222325L;
 
+    private final int width;
     private final int height;
     private final long[] blocks;
     private final boolean[] telling;
 
     FrameRows(Frame frame) {
+        this.width = frame.width();
         this.height = frame.height();
         this.blocks = new long[height * BLOCKS];
         this.telling = new boolean[height];
@@ -23,6 +25,10 @@ final class FrameRows {
             hash(frame, row);
             telling[row] = row > 0 && !same(this, row, row - 1, BLOCKS);
         }
+    }
+
+    boolean sameSize(FrameRows other) {
+        return width == other.width && height == other.height;
     }
 
     int height() {

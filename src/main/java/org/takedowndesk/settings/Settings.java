@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 /// Values that a hand or another version wrote wrongly are mended, not refused: settings never keep the program from
 /// starting.
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Settings(String userName, Look look, Layout layout, Recent recent) {
+public record Settings(String userName, Look look, Layout layout, Recent recent, Capturing capturing) {
 
     // Jackson hands over null for what a file leaves out, whatever the types say.
     @SuppressWarnings({"ConstantValue", "NullAway", "UnnecessaryNullCheck"})
@@ -16,26 +16,31 @@ public record Settings(String userName, Look look, Layout layout, Recent recent)
         look = look == null ? Look.usual() : look;
         layout = layout == null ? Layout.usual() : layout;
         recent = recent == null ? Recent.none() : recent;
+        capturing = capturing == null ? Capturing.usual() : capturing;
     }
 
     /// What a new user has.
     public static Settings usual() {
-        return new Settings("", Look.usual(), Layout.usual(), Recent.none());
+        return new Settings("", Look.usual(), Layout.usual(), Recent.none(), Capturing.usual());
     }
 
     public Settings withUserName(String value) {
-        return new Settings(value, look, layout, recent);
+        return new Settings(value, look, layout, recent, capturing);
     }
 
     public Settings withLook(Look value) {
-        return new Settings(userName, value, layout, recent);
+        return new Settings(userName, value, layout, recent, capturing);
     }
 
     public Settings withLayout(Layout value) {
-        return new Settings(userName, look, value, recent);
+        return new Settings(userName, look, value, recent, capturing);
     }
 
     public Settings withRecent(Recent value) {
-        return new Settings(userName, look, layout, value);
+        return new Settings(userName, look, layout, value, capturing);
+    }
+
+    public Settings withCapturing(Capturing value) {
+        return new Settings(userName, look, layout, recent, value);
     }
 }

@@ -19,6 +19,7 @@ public enum Commands {
     NAVIGATION(Reach.WINDOW, Icon.COLLAPSE, "Shortcut+B"),
     SETTINGS(Reach.WINDOW, Icon.SETTINGS, "Shortcut+Comma"),
     OPEN_WORKSPACE(Reach.WINDOW, Icon.FOLDER, "Shortcut+O"),
+    STOP_CAPTURE(Reach.WINDOW, Icon.CANCEL, "Shortcut+Shift+X"),
     CLOSE_WORKSPACE(Reach.WINDOW, Icon.CANCEL, "Shortcut+Shift+W"),
 
     NEW(Reach.SCREEN, Icon.ADD, "Shortcut+N"),
@@ -29,6 +30,9 @@ public enum Commands {
     EXPORT(Reach.SCREEN, Icon.EXPORT, "Shortcut+E"),
     PASTE(Reach.SCREEN, Icon.PASTE, "Shortcut+V"),
     CAPTURE(Reach.SCREEN, Icon.CAPTURE, "Shortcut+Shift+S"),
+    CAPTURE_AGAIN(Reach.SCREEN, Icon.CAPTURE, "Shortcut+Shift+D"),
+    CAPTURE_SCREEN(Reach.SCREEN, Icon.CAPTURE, "Shortcut+Shift+M"),
+    CAPTURE_REPEATED(Reach.SCREEN, Icon.CAPTURE, "Shortcut+Shift+R"),
     NEW_COMPLAINT(Reach.SCREEN, Icon.COMPLAINTS, "Shortcut+Shift+C"),
     COPY_FOR_PORTAL(Reach.SCREEN, Icon.COPY, "Shortcut+Shift+P"),
     ENTER_AS_FILED(Reach.SCREEN, Icon.CHECK, "Shortcut+Shift+F"),

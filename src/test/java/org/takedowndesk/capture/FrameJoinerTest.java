@@ -18,14 +18,12 @@ class FrameJoinerTest {
     private static final int VIEW = 400;
     private static final int WHITE = 0xFFFFFFFF;
 
-    private final FrameJoiner joiner = new FrameJoiner();
-
     @Test
     void framesThatOverlapGiveThePageBack() {
         int[] page = page(1500, 1);
         List<Frame> frames = List.of(view(page, 0), view(page, 250), view(page, 333), view(page, 700));
 
-        List<LongPicture> pictures = joiner.join(frames);
+        List<LongPicture> pictures = FrameJoiner.join(frames);
         assertEquals(1, pictures.size());
         assertArrayEquals(rows(page, 0, 1100), draw(pictures.getFirst(), frames));
     }
@@ -40,7 +38,7 @@ class FrameJoinerTest {
             frames.add(new Frame(WIDTH, VIEW + 90, join(bar, rows(page, y, y + VIEW), foot)));
         }
 
-        List<LongPicture> pictures = joiner.join(frames);
+        List<LongPicture> pictures = FrameJoiner.join(frames);
         assertEquals(1, pictures.size());
         assertArrayEquals(join(bar, rows(page, 0, 1000), foot), draw(pictures.getFirst(), frames));
     }
@@ -59,7 +57,7 @@ class FrameJoinerTest {
             }
             frames.add(new Frame(WIDTH, VIEW, pixels));
         }
-        List<LongPicture> pictures = joiner.join(frames);
+        List<LongPicture> pictures = FrameJoiner.join(frames);
         assertEquals(List.of(700), pictures.stream().map(LongPicture::height).toList());
     }
 
@@ -68,7 +66,8 @@ class FrameJoinerTest {
         int[] page = page(900, 4);
         List<Frame> frames = List.of(view(page, 0), view(page, 0), view(page, 300), view(page, 300));
         assertEquals(
-                List.of(new LongPicture(List.of(new Strip(0, 0, 400), new Strip(2, 100, 300)))), joiner.join(frames));
+                List.of(new LongPicture(List.of(new Strip(0, 0, 400), new Strip(2, 100, 300)))),
+                FrameJoiner.join(frames));
     }
 
     @Test
@@ -76,7 +75,7 @@ class FrameJoinerTest {
         List<Frame> frames = List.of(view(page(400, 5), 0), view(page(400, 6), 0));
         assertEquals(
                 List.of(new LongPicture(List.of(new Strip(0, 0, 400))), new LongPicture(List.of(new Strip(1, 0, 400)))),
-                joiner.join(frames));
+                FrameJoiner.join(frames));
     }
 
     @Test
@@ -87,21 +86,22 @@ class FrameJoinerTest {
             System.arraycopy(tile, 0, page, i * tile.length, tile.length);
         }
         // Moved by 20 rows or by 70: both fit.
-        assertEquals(2, joiner.join(List.of(view(page, 0), view(page, 20))).size());
+        assertEquals(2, FrameJoiner.join(List.of(view(page, 0), view(page, 20))).size());
     }
 
     @Test
     void blankSpaceAloneIsNoOverlap() {
         int[] page = page(1200, 8);
         Arrays.fill(page, 300 * WIDTH, 900 * WIDTH, WHITE);
-        assertEquals(2, joiner.join(List.of(view(page, 0), view(page, 600))).size());
+        assertEquals(
+                2, FrameJoiner.join(List.of(view(page, 0), view(page, 600))).size());
     }
 
     @Test
     void anotherSizeBeginsAnotherPicture() {
         int[] page = page(600, 9);
         Frame narrow = new Frame(WIDTH / 2, 100, new int[WIDTH / 2 * 100]);
-        assertEquals(2, joiner.join(List.of(view(page, 0), narrow)).size());
+        assertEquals(2, FrameJoiner.join(List.of(view(page, 0), narrow)).size());
     }
 
     @ParameterizedTest
@@ -109,14 +109,14 @@ class FrameJoinerTest {
     void anyStepWithEnoughOverlapIsFound(int step) {
         int[] page = page(2000, 10);
         List<Frame> frames = List.of(view(page, 100), view(page, 100 + step));
-        List<LongPicture> pictures = joiner.join(frames);
+        List<LongPicture> pictures = FrameJoiner.join(frames);
         assertEquals(1, pictures.size());
         assertArrayEquals(rows(page, 100, 500 + step), draw(pictures.getFirst(), frames));
     }
 
     @Test
     void noFramesGiveNoPicture() {
-        assertEquals(List.of(), joiner.join(List.of()));
+        assertEquals(List.of(), FrameJoiner.join(List.of()));
     }
 
     /// A page of lines of random words between blank lines, as pages are.

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
+import org.takedowndesk.ui.evidence.capture.PixelPicture;
 
 /// What the clipboard, or something dragged, holds that can be evidence: a picture, or files.
 sealed interface ClipboardEvidence {

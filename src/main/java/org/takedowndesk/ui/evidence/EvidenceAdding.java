@@ -13,7 +13,6 @@ import javafx.scene.input.TransferMode;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.casefile.CaseFile;
 import org.takedowndesk.casefile.CaseId;
-import org.takedowndesk.evidence.EvidenceKind;
 import org.takedowndesk.evidence.IntakeMethod;
 import org.takedowndesk.evidence.IntakeRequest;
 import org.takedowndesk.evidence.IntakeResult;
@@ -33,7 +32,6 @@ public final class EvidenceAdding {
     private final EvidenceScope scope;
     private final Runnable onDone;
     private final EvidenceText words;
-    private final ScreenCapture screenCapture;
 
     /// @param onDone called when something came in or was refused; [#lastResult()] tells what
     public EvidenceAdding(EvidenceTools tools, EvidenceStores stores, EvidenceScope scope, Runnable onDone) {
@@ -42,7 +40,6 @@ public final class EvidenceAdding {
         this.scope = scope;
         this.onDone = onDone;
         this.words = new EvidenceText(tools.texts(), tools.zone());
-        this.screenCapture = new ScreenCapture(tools.screens(), tools.texts(), tools.clock());
     }
 
     /// What came of adding last, until [#forgetResult()].
@@ -57,7 +54,7 @@ public final class EvidenceAdding {
     private record Told(@Nullable IntakeResult result) {}
 
     /// What is asked of the intake once the user has said what the files are.
-    private interface Work {
+    interface Work {
         IntakeResult run(IntakeRequest request, Progress progress);
     }
 
@@ -94,42 +91,17 @@ public final class EvidenceAdding {
         }
     }
 
-    /// Captures a region of the screen, and keeps it at once: where it comes from is asked when it is safe.
-    public void capture() {
+    /// Asks before a capture what it belongs to, where that is not clear; where it comes from is asked when it is
+    /// safe.
+    void aboutCapture(Consumer<Batch> next) {
         withOffer(offer -> {
             if (offer.cases().size() == 1) {
-                CaseId caseId = offer.cases().getFirst().id();
-                screenCapture.start(captured -> keep(captured, caseId), this::refused);
+                next.accept(new Batch(offer.cases().getFirst().id(), null, "", null));
                 return;
             }
             ask(offer, tools.texts().get("evidence.capture.before"), remembered(offer, ""))
-                    .ifPresent(batch -> screenCapture.start(captured -> keep(captured, batch), this::refused));
+                    .ifPresent(next);
         });
-    }
-
-    private void refused(CaptureRefused.CaptureProblem problem) {
-        tools.dialogs()
-                .inform(
-                        "evidence.capture.title",
-                        switch (problem) {
-                            case NO_SCREEN -> "evidence.capture.noScreen";
-                            case ONE_COLOUR -> "evidence.capture.oneColour";
-                        });
-    }
-
-    private void keep(ScreenCapture.Captured captured, CaseId caseId) {
-        keep(captured, new Batch(caseId, null, "", captured.at()));
-    }
-
-    private void keep(ScreenCapture.Captured captured, Batch batch) {
-        String name = "screen-" + fileTime(captured.at()) + ".png";
-        IntakeRequest request = request(batch, IntakeMethod.SCREEN_CAPTURE)
-                .withCapturedAt(captured.at())
-                .withKind(EvidenceKind.SCREENSHOT)
-                .withNotes(captured.notes());
-        takeIn(
-                request,
-                (asked, progress) -> stores.intake().takeIn(captured.picture().png(), name, asked));
     }
 
     private void addPicture(ClipboardEvidence.Picture picture) {
@@ -196,7 +168,7 @@ public final class EvidenceAdding {
                 .orElse(new Batch(offer.cases().getFirst().id(), null, sourceUrl, null));
     }
 
-    private static IntakeRequest request(Batch batch, IntakeMethod method) {
+    static IntakeRequest request(Batch batch, IntakeMethod method) {
         IntakeRequest request = IntakeRequest.into(batch.caseId(), method).withSourceUrl(batch.sourceUrl());
         if (batch.listing() != null) {
             request = request.withListings(List.of(batch.listing()));
@@ -204,11 +176,8 @@ public final class EvidenceAdding {
         return batch.capturedAt() == null ? request : request.withCapturedAt(batch.capturedAt());
     }
 
-    private void takeIn(IntakeRequest request, Work work) {
-        Consumer<IntakeResult> done = result -> {
-            tools.memory().keep(RESULT, new Told(result));
-            onDone.run();
-        };
+    void takeIn(IntakeRequest request, Work work) {
+        Consumer<IntakeResult> done = this::finished;
         // One captured picture is in memory only, and must not wait behind a thousand files.
         if (request.method() == IntakeMethod.SCREEN_CAPTURE) {
             tools.tasks().write("evidence.task.add", progress -> work.run(request, progress), done);
@@ -217,7 +186,13 @@ public final class EvidenceAdding {
         }
     }
 
-    private static String fileTime(Instant at) {
+    /// Says what came in.
+    void finished(IntakeResult result) {
+        tools.memory().keep(RESULT, new Told(result));
+        onDone.run();
+    }
+
+    static String fileTime(Instant at) {
         return at.toString().substring(0, 19).replace(":", "").replace("T", "-");
     }
 }

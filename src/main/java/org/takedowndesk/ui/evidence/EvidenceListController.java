@@ -47,6 +47,7 @@ public final class EvidenceListController implements Screen, CaseTab {
     private final EvidenceStores stores;
     private final EvidenceScope scope;
     private final EvidenceAdding adding;
+    private final EvidenceSources sources;
     private final Parent view;
     private final Gallery gallery;
     private final EvidenceTable table;
@@ -74,7 +75,7 @@ public final class EvidenceListController implements Screen, CaseTab {
     private StackPane filterPlace;
 
     @FXML
-    private StackPane noticePlace;
+    private StackPane sourcesPlace;
 
     @FXML
     private Label count;
@@ -99,6 +100,7 @@ public final class EvidenceListController implements Screen, CaseTab {
         this.stores = stores;
         this.scope = scope;
         this.adding = new EvidenceAdding(tools, stores, scope, this::added);
+        this.sources = new EvidenceSources(tools, stores, adding);
         this.gallery = new Gallery(tools.texts(), tools.thumbnails());
         this.table = new EvidenceTable(tools, scope.caseId() == null);
         this.filters = new EvidenceFilters(tools.texts(), tools.zone(), this::filter);
@@ -144,11 +146,8 @@ public final class EvidenceListController implements Screen, CaseTab {
 
     @Override
     public List<ScreenCommand> commands() {
-        List<ScreenCommand> commands = new ArrayList<>(List.of(
-                new ScreenCommand(Commands.NEW, this::addFiles),
-                new ScreenCommand(Commands.PASTE, adding::paste),
-                new ScreenCommand(Commands.CAPTURE, adding::capture),
-                new ScreenCommand(Commands.FIND, search::requestFocus)));
+        List<ScreenCommand> commands = new ArrayList<>(sources.commands());
+        commands.add(new ScreenCommand(Commands.FIND, search::requestFocus));
         if (detail != null) {
             commands.add(new ScreenCommand(Commands.OPEN, listDetail::toggle));
             commands.addAll(detail.commands());
@@ -175,8 +174,8 @@ public final class EvidenceListController implements Screen, CaseTab {
                 .recall(memoryKey(), Left.class)
                 .ifPresentOrElse(
                         this::restore, () -> restore(new Left(EvidenceFilter.NONE, false, false, USUAL_TILE, null)));
+        sourcesPlace.getChildren().setAll(sources);
         adding.acceptDrops(root);
-        showNotice();
     }
 
     private void restore(Left left) {
@@ -248,7 +247,7 @@ public final class EvidenceListController implements Screen, CaseTab {
         Texts texts = tools.texts();
         EmptyState state = all.isEmpty()
                 ? new EmptyState(Icon.EVIDENCE, texts.get("evidence.empty.title"), texts.get("evidence.empty.text"))
-                        .withAction(Icon.ADD, texts.get("evidence.add.choose"), this::addFiles)
+                        .withAction(Icon.ADD, texts.get("evidence.add.choose"), adding::chooseFiles)
                 : new EmptyState(Icon.FILTER, texts.get("evidence.noneFits.title"), texts.get("evidence.noneFits.text"))
                         .withAction(Icon.CANCEL, texts.get("evidence.filter.clear"), this::clearFilters);
         state.setId("emptyEvidence");
@@ -299,21 +298,6 @@ public final class EvidenceListController implements Screen, CaseTab {
         }
     }
 
-    @FXML
-    private void addFiles() {
-        adding.chooseFiles();
-    }
-
-    @FXML
-    private void paste() {
-        adding.paste();
-    }
-
-    @FXML
-    private void capture() {
-        adding.capture();
-    }
-
     private void clearFilters() {
         search.show("");
         filters.show(EvidenceFilter.NONE);
@@ -321,7 +305,7 @@ public final class EvidenceListController implements Screen, CaseTab {
     }
 
     private void added() {
-        showNotice();
+        sources.showNotice();
         Optional<EvidenceItem> first = adding.lastResult().flatMap(EvidenceListController::newest);
         first.ifPresent(item -> {
             askForSource = item.method() == IntakeMethod.SCREEN_CAPTURE
@@ -337,15 +321,5 @@ public final class EvidenceListController implements Screen, CaseTab {
         return result.added().isEmpty()
                 ? result.known().stream().findFirst()
                 : Optional.of(result.added().getFirst());
-    }
-
-    private void showNotice() {
-        noticePlace.getChildren().clear();
-        adding.lastResult()
-                .ifPresent(result -> noticePlace.getChildren().setAll(new IntakeNotice(tools.texts(), result, () -> {
-                    adding.forgetResult();
-                    noticePlace.getChildren().clear();
-                })));
-        noticePlace.setManaged(!noticePlace.getChildren().isEmpty());
     }
 }

@@ -24,4 +24,5 @@ public record EvidenceStores(
         CaseFiles cases,
         Listings listings,
         Comparisons comparisons,
-        Complaints complaints) {}
+        Complaints complaints,
+        LongPictures longPictures) {}

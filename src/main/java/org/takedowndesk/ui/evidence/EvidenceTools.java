@@ -9,7 +9,9 @@ import org.takedowndesk.ui.Memory;
 import org.takedowndesk.ui.Navigator;
 import org.takedowndesk.ui.Preferences;
 import org.takedowndesk.ui.Tasks;
+import org.takedowndesk.ui.evidence.capture.CaptureTools;
 import org.takedowndesk.ui.part.Thumbnails;
+import org.takedowndesk.work.ProblemException;
 
 /// What the screens of evidence are made with.
 ///
@@ -23,6 +25,13 @@ public record EvidenceTools(
         Preferences preferences,
         Memory memory,
         Thumbnails thumbnails,
-        ScreenSource screens,
+        CaptureTools capture,
         Clock clock,
-        ZoneId zone) {}
+        ZoneId zone) {
+
+    /// Says why something the user did not wait for went wrong.
+    void failed(Throwable failure) {
+        String why = failure instanceof ProblemException problem ? texts.problem(problem) : String.valueOf(failure);
+        dialogs.inform("evidence.failed.title", "evidence.failed.text", why);
+    }
+}

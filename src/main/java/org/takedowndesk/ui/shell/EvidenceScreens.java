@@ -16,8 +16,12 @@ import org.takedowndesk.ui.evidence.EvidenceListController;
 import org.takedowndesk.ui.evidence.EvidenceScope;
 import org.takedowndesk.ui.evidence.EvidenceStores;
 import org.takedowndesk.ui.evidence.EvidenceTools;
+import org.takedowndesk.ui.evidence.JoinedFrames;
 import org.takedowndesk.ui.evidence.OneEvidenceController;
-import org.takedowndesk.ui.evidence.RobotScreens;
+import org.takedowndesk.ui.evidence.capture.CapturePlatform;
+import org.takedowndesk.ui.evidence.capture.CaptureState;
+import org.takedowndesk.ui.evidence.capture.CaptureTools;
+import org.takedowndesk.ui.evidence.capture.RobotScreens;
 import org.takedowndesk.ui.part.CaseTab;
 import org.takedowndesk.ui.part.Thumbnails;
 
@@ -30,7 +34,7 @@ public final class EvidenceScreens {
     private final ComparisonTools comparisonTools;
     private final ComparisonStores comparisonStores;
 
-    public EvidenceScreens(Kit kit, Services services) {
+    public EvidenceScreens(Kit kit, Services services, CaptureState captureState) {
         this.services = services;
         Thumbnails thumbnails = new Thumbnails(kit.tasks(), services.vault(), services.pictures());
         evidenceTools = new EvidenceTools(
@@ -42,7 +46,7 @@ public final class EvidenceScreens {
                 kit.preferences(),
                 kit.memory(),
                 thumbnails,
-                new RobotScreens(),
+                new CaptureTools(new RobotScreens(), captureState, CapturePlatform.here()),
                 services.clock(),
                 services.zone());
         evidenceStores = new EvidenceStores(
@@ -56,7 +60,8 @@ public final class EvidenceScreens {
                 services.cases(),
                 services.listings(),
                 services.comparisons(),
-                services.complaints());
+                services.complaints(),
+                new JoinedFrames(services.intake(), services.vault(), services.pictures(), kit.texts()));
         comparisonTools = new ComparisonTools(
                 kit.texts(),
                 kit.fxml(),

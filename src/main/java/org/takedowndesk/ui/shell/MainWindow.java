@@ -1,5 +1,6 @@
 package org.takedowndesk.ui.shell;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -13,8 +14,11 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.ui.Commands;
@@ -24,6 +28,7 @@ import org.takedowndesk.ui.PlaceText;
 import org.takedowndesk.ui.RunningTask;
 import org.takedowndesk.ui.Screen;
 import org.takedowndesk.ui.ScreenCommand;
+import org.takedowndesk.ui.evidence.capture.RecordingMark;
 
 /// The window while a workspace is open: its four edges, and the screen in the middle.
 public final class MainWindow {
@@ -50,6 +55,7 @@ public final class MainWindow {
     private final NavigationPane navigation;
     private final TopBar topBar;
     private final StatusLine statusLine;
+    private final RecordingMark recordingMark;
     private final ListChangeListener<RunningTask> taskWatcher = change -> showTitle();
     private final Map<Commands, Runnable> actions;
     private final AtomicBoolean refreshWaits = new AtomicBoolean();
@@ -66,8 +72,9 @@ public final class MainWindow {
         navigation = new NavigationPane(kit.texts(), navigator, this::toggleNavigation);
         topBar = new TopBar(kit.texts(), navigator, kit.tasks(), status, overlay, this::openPalette);
         statusLine = new StatusLine(kit.texts(), status, workspace.folder(), ZoneId.systemDefault());
+        recordingMark = new RecordingMark(kit.texts(), screens.captureState(), Clock.systemUTC());
         middle.getStyleClass().add("middle");
-        BorderPane frame = new BorderPane(middle, topBar, null, statusLine, null);
+        BorderPane frame = new BorderPane(middle, new VBox(topBar, recordingMark), null, statusLine, null);
         BorderPane whole = new BorderPane(frame, null, null, null, navigation);
         root.getChildren().addAll(whole, overlay);
         root.getStyleClass().add("main-window");
@@ -92,9 +99,19 @@ public final class MainWindow {
                     topBar.showUser(settings.userName());
                 }));
         middle.requestFocus();
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::stopRecording);
         scene.getAccelerators().clear();
         for (Commands command : Commands.values()) {
             command.keys().forEach(keys -> scene.getAccelerators().put(keys, () -> carryOut(command)));
+        }
+    }
+
+    /// Esc where nothing else takes it.
+    private void stopRecording(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE
+                && screens.captureState().recordingProperty().get() != null) {
+            event.consume();
+            screens.captureState().stop();
         }
     }
 
@@ -113,6 +130,8 @@ public final class MainWindow {
         kit.tasks().running().removeListener(taskWatcher);
         topBar.close();
         statusLine.close();
+        recordingMark.close();
+        screens.close();
         closeScreen();
     }
 
@@ -197,6 +216,7 @@ public final class MainWindow {
         actions.put(Commands.REFRESH, this::refresh);
         actions.put(Commands.NAVIGATION, this::toggleNavigation);
         actions.put(Commands.SETTINGS, () -> navigator.go(Section.SETTINGS.place()));
+        actions.put(Commands.STOP_CAPTURE, () -> screens.captureState().stop());
         actions.put(Commands.OPEN_WORKSPACE, program::openAnotherWorkspace);
         actions.put(Commands.CLOSE_WORKSPACE, program::closeWorkspace);
         return actions;

@@ -15,6 +15,7 @@ import org.takedowndesk.ui.CaseSection;
 import org.takedowndesk.ui.Place;
 import org.takedowndesk.ui.Screen;
 import org.takedowndesk.ui.bundle.BundleScope;
+import org.takedowndesk.ui.evidence.capture.CaptureState;
 import org.takedowndesk.ui.listing.ListingScope;
 import org.takedowndesk.ui.part.CaseTab;
 import org.takedowndesk.ui.settings.DataFolders;
@@ -26,6 +27,7 @@ public final class Screens {
     private final Kit kit;
     private final OpenWorkspace workspace;
     private final DataFolders folders;
+    private final CaptureState captureState = new CaptureState();
     private @Nullable EvidenceScreens evidence;
     private @Nullable RegistryScreens registry;
 
@@ -62,9 +64,19 @@ public final class Screens {
         };
     }
 
+    /// Whether a screen is being captured, whichever is shown meanwhile.
+    CaptureState captureState() {
+        return captureState;
+    }
+
+    /// Ends what goes on behind the screens.
+    void close() {
+        captureState.stop();
+    }
+
     private EvidenceScreens evidence() {
         if (evidence == null) {
-            evidence = new EvidenceScreens(kit, workspace.services());
+            evidence = new EvidenceScreens(kit, workspace.services(), captureState);
         }
         return evidence;
     }

@@ -24,6 +24,10 @@ import org.takedowndesk.ui.Place;
 import org.takedowndesk.ui.Preferences;
 import org.takedowndesk.ui.ScriptedDialogs;
 import org.takedowndesk.ui.Tasks;
+import org.takedowndesk.ui.evidence.capture.CapturePlatform;
+import org.takedowndesk.ui.evidence.capture.CaptureState;
+import org.takedowndesk.ui.evidence.capture.CaptureTools;
+import org.takedowndesk.ui.evidence.capture.ScreenSource;
 import org.takedowndesk.ui.part.Thumbnails;
 import org.takedowndesk.work.Progress;
 
@@ -40,6 +44,10 @@ public final class EvidenceDesk implements AutoCloseable {
     private final Path folder;
 
     EvidenceDesk(Path folder, ScreenSource screens) {
+        this(folder, screens, CapturePlatform.OPEN);
+    }
+
+    EvidenceDesk(Path folder, ScreenSource screens, CapturePlatform platform) {
         this.folder = folder;
         workspace = new TestWorkspace(folder.resolve("workspace"));
         services = workspace.services();
@@ -56,7 +64,7 @@ public final class EvidenceDesk implements AutoCloseable {
                 new Preferences(Settings.usual(), settings -> {}),
                 new Memory(),
                 new Thumbnails(tasks, services.vault(), services.pictures()),
-                screens,
+                new CaptureTools(screens, new CaptureState(), platform),
                 services.clock(),
                 services.zone());
         stores = new EvidenceStores(
@@ -70,7 +78,8 @@ public final class EvidenceDesk implements AutoCloseable {
                 services.cases(),
                 services.listings(),
                 services.comparisons(),
-                services.complaints());
+                services.complaints(),
+                new JoinedFrames(services.intake(), services.vault(), services.pictures(), texts));
     }
 
     EvidenceListController list() {

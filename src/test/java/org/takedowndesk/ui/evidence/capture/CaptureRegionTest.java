@@ -1,4 +1,4 @@
-package org.takedowndesk.ui.evidence;
+package org.takedowndesk.ui.evidence.capture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.takedowndesk.ui.evidence.CaptureRegion.Monitor;
-import org.takedowndesk.ui.evidence.CaptureRegion.Pixels;
+import org.takedowndesk.ui.evidence.capture.CaptureRegion.Monitor;
+import org.takedowndesk.ui.evidence.capture.CaptureRegion.Pixels;
 
 class CaptureRegionTest {
 

@@ -1,4 +1,4 @@
-package org.takedowndesk.ui.evidence;
+package org.takedowndesk.ui.evidence.capture;
 
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +37,21 @@ public record CaptureRegion(double x, double y, double width, double height) {
     /// The smallest rectangle around all screens; empty if there are none.
     public static Optional<CaptureRegion> desktop(List<Monitor> monitors) {
         return monitors.stream().map(Monitor::bounds).reduce(CaptureRegion::around);
+    }
+
+    /// Whether all screens have the same number of pixels a unit; then a region may lie on several.
+    public static boolean oneScale(List<Monitor> monitors) {
+        return monitors.stream()
+                        .map(monitor -> List.of(monitor.scaleX(), monitor.scaleY()))
+                        .distinct()
+                        .count()
+                <= 1;
+    }
+
+    /// Where a region that is begun on `start` may reach: over all screens where they have one scale, or else over
+    /// that one.
+    public static CaptureRegion reach(Monitor start, List<Monitor> monitors) {
+        return oneScale(monitors) ? desktop(monitors).orElse(start.bounds()) : start.bounds();
     }
 
     public double right() {

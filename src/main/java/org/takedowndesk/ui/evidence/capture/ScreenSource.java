@@ -1,4 +1,4 @@
-package org.takedowndesk.ui.evidence;
+package org.takedowndesk.ui.evidence.capture;
 
 import java.util.List;
 
@@ -14,4 +14,16 @@ public interface ScreenSource {
     ///
     /// @throws CaptureRefused where this computer does not let programs see its screens
     List<Shot> shoot() throws CaptureRefused;
+
+    /// Pictures of the screens that a region lies on; of all where that is not known beforehand.
+    ///
+    /// @throws CaptureRefused where this computer does not let programs see its screens
+    default List<Shot> shoot(CaptureRegion region) throws CaptureRefused {
+        return shoot();
+    }
+
+    /// The screens there are, without a look at what they show; none where that is not known.
+    default List<CaptureRegion.Monitor> monitors() {
+        return List.of();
+    }
 }

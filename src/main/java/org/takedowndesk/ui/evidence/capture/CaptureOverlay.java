@@ -1,6 +1,5 @@
-package org.takedowndesk.ui.evidence;
+package org.takedowndesk.ui.evidence.capture;
 
-import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
@@ -15,6 +14,7 @@ import org.takedowndesk.text.Texts;
 
 /// A screen's frozen picture, dimmed, on which a region is chosen: by dragging, then finer with the arrow keys.
 ///
+/// Each screen has its own, and all show the one [Selection], which may reach over several screens of one scale.
 /// What is seen is what is saved, because the region is cut from this very picture.
 final class CaptureOverlay extends StackPane {
 
@@ -23,12 +23,13 @@ final class CaptureOverlay extends StackPane {
 
     /// What came of choosing.
     interface Choice {
-        void take(ScreenSource.Shot shot, CaptureRegion.Pixels pixels);
+        void take(CaptureRegion region);
 
         void cancel();
     }
 
-    private final ScreenSource.Shot shot;
+    private final CaptureRegion.Monitor monitor;
+    private final Selection selection;
     private final Texts texts;
     private final Choice choice;
     private final Region above = dim();
@@ -38,19 +39,19 @@ final class CaptureOverlay extends StackPane {
     private final Region border = new Region();
     private final Label size = new Label();
     private final Label help = new Label();
-    private @Nullable CaptureRegion selection;
     private double startX;
     private double startY;
 
-    CaptureOverlay(ScreenSource.Shot shot, Image image, Texts texts, Choice choice) {
-        this.shot = shot;
+    CaptureOverlay(CaptureRegion.Monitor monitor, Image image, Selection selection, Texts texts, Choice choice) {
+        this.monitor = monitor;
+        this.selection = selection;
         this.texts = texts;
         this.choice = choice;
         getStyleClass().add("capture-overlay");
         setCursor(Cursor.CROSSHAIR);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.NODE);
-        setAccessibleText(texts.get("evidence.capture.help"));
+        setAccessibleText(helpWords());
         ImageView backdrop = new ImageView(image);
         backdrop.fitWidthProperty().bind(widthProperty());
         backdrop.fitHeightProperty().bind(heightProperty());
@@ -59,7 +60,8 @@ final class CaptureOverlay extends StackPane {
         size.getStyleClass().add("capture-label");
         size.setId("captureSize");
         help.getStyleClass().add("capture-label");
-        help.setText(texts.get("evidence.capture.help"));
+        help.setId("captureHelp");
+        help.setText(helpWords());
         help.setWrapText(true);
         for (Region part : new Region[] {above, below, before, behind, border, size, help}) {
             part.setManaged(false);
@@ -68,11 +70,12 @@ final class CaptureOverlay extends StackPane {
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        selection.regionProperty().subscribe(this::show);
     }
 
-    /// The chosen region on the desktop, if any was chosen yet.
-    Optional<CaptureRegion> selection() {
-        return Optional.ofNullable(selection);
+    private String helpWords() {
+        String words = texts.get("evidence.capture.help");
+        return selection.differingScales() ? words + " " + texts.get("evidence.capture.oneScreen") : words;
     }
 
     @Override
@@ -85,7 +88,7 @@ final class CaptureOverlay extends StackPane {
         below.resizeRelocate(0, at.bottom(), width, Math.max(0, height - at.bottom()));
         before.resizeRelocate(0, at.y(), at.x(), at.height());
         behind.resizeRelocate(at.right(), at.y(), Math.max(0, width - at.right()), at.height());
-        boolean chosen = selection != null;
+        boolean chosen = at.width() > 0;
         border.setVisible(chosen);
         size.setVisible(chosen);
         border.resizeRelocate(at.x() - 2, at.y() - 2, at.width() + 4, at.height() + 4);
@@ -103,14 +106,14 @@ final class CaptureOverlay extends StackPane {
     private void press(MouseEvent event) {
         startX = event.getX();
         startY = event.getY();
-        select(null);
+        selection.set(null);
         requestFocus();
     }
 
     private void drag(MouseEvent event) {
         CaptureRegion dragged = CaptureRegion.between(
                 bounds().x() + startX, bounds().y() + startY, bounds().x() + event.getX(), bounds().y() + event.getY());
-        select(dragged.within(bounds()).orElse(null));
+        selection.set(dragged.within(selection.reach(monitor)).orElse(null));
     }
 
     private void key(KeyEvent event) {
@@ -132,45 +135,44 @@ final class CaptureOverlay extends StackPane {
     /// Shift changes the size, alone it moves; without a selection it begins with the middle of the screen.
     private void adjust(KeyEvent event, double dx, double dy) {
         CaptureRegion bounds = bounds();
-        CaptureRegion from = selection == null
-                ? new CaptureRegion(
-                        bounds.x() + bounds.width() / 4,
-                        bounds.y() + bounds.height() / 4,
-                        bounds.width() / 2,
-                        bounds.height() / 2)
-                : selection;
-        select(event.isShiftDown() ? from.resizedWithin(bounds, dx, dy) : from.movedWithin(bounds, dx, dy));
+        CaptureRegion middle = new CaptureRegion(
+                bounds.x() + bounds.width() / 4,
+                bounds.y() + bounds.height() / 4,
+                bounds.width() / 2,
+                bounds.height() / 2);
+        CaptureRegion from = selection.region().orElse(middle);
+        CaptureRegion reach = selection.reach(monitor);
+        selection.set(event.isShiftDown() ? from.resizedWithin(reach, dx, dy) : from.movedWithin(reach, dx, dy));
     }
 
     /// The selection, or the whole screen where nothing is selected.
     private void take() {
-        CaptureRegion region = selection == null ? bounds() : selection;
-        region.pixels(shot.monitor(), shot.picture().width(), shot.picture().height())
-                .ifPresent(pixels -> choice.take(shot, pixels));
+        choice.take(selection.region().orElse(bounds()));
     }
 
-    private void select(@Nullable CaptureRegion region) {
-        selection = region;
+    private void show(@Nullable CaptureRegion region) {
         if (region != null) {
-            region.pixels(shot.monitor(), shot.picture().width(), shot.picture().height())
-                    .ifPresent(pixels ->
-                            size.setText(texts.get("evidence.capture.size", pixels.width(), pixels.height())));
+            selection
+                    .pixels()
+                    .ifPresent(pixels -> size.setText(texts.get(
+                            "evidence.capture.size",
+                            Integer.toString(pixels.width()),
+                            Integer.toString(pixels.height()))));
         }
         requestLayout();
     }
 
     private CaptureRegion bounds() {
-        return shot.monitor().bounds();
+        return monitor.bounds();
     }
 
+    /// What of the selection lies on this screen, from its corner.
     private CaptureRegion local() {
-        return selection == null
-                ? new CaptureRegion(0, 0, 0, 0)
-                : new CaptureRegion(
-                        selection.x() - bounds().x(),
-                        selection.y() - bounds().y(),
-                        selection.width(),
-                        selection.height());
+        return selection
+                .region()
+                .flatMap(region -> region.within(bounds()))
+                .map(on -> new CaptureRegion(on.x() - bounds().x(), on.y() - bounds().y(), on.width(), on.height()))
+                .orElse(new CaptureRegion(0, 0, 0, 0));
     }
 
     private static Region dim() {

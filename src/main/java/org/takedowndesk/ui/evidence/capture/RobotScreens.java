@@ -1,4 +1,4 @@
-package org.takedowndesk.ui.evidence;
+package org.takedowndesk.ui.evidence.capture;
 
 import java.awt.AWTException;
 import java.awt.GraphicsConfiguration;
@@ -26,13 +26,44 @@ public final class RobotScreens implements ScreenSource {
 
     @Override
     public List<Shot> shoot() throws CaptureRefused {
+        return shoot(monitors());
+    }
+
+    @Override
+    public List<Shot> shoot(CaptureRegion region) throws CaptureRefused {
+        List<CaptureRegion.Monitor> under = monitors().stream()
+                .filter(monitor -> region.within(monitor.bounds()).isPresent())
+                .toList();
+        // The pieces of a region over several screens are placed by all of them.
+        return shoot(under.size() > 1 ? monitors() : under);
+    }
+
+    @Override
+    public List<CaptureRegion.Monitor> monitors() {
+        List<CaptureRegion.Monitor> monitors = new ArrayList<>();
+        for (Screen screen : Screen.getScreens()) {
+            Rectangle2D bounds = screen.getBounds();
+            monitors.add(new CaptureRegion.Monitor(
+                    monitors.size() + 1,
+                    new CaptureRegion(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight()),
+                    screen.getOutputScaleX(),
+                    screen.getOutputScaleY()));
+        }
+        return monitors;
+    }
+
+    private static List<Shot> shoot(List<CaptureRegion.Monitor> monitors) throws CaptureRefused {
         List<Screen> screens = Screen.getScreens();
-        if (screens.isEmpty()) {
-            throw new CaptureRefused(CaptureRefused.CaptureProblem.NO_SCREEN, null);
+        if (monitors.isEmpty()) {
+            throw new CaptureRefused(
+                    screens.isEmpty()
+                            ? CaptureRefused.CaptureProblem.NO_SCREEN
+                            : CaptureRefused.CaptureProblem.OFF_SCREEN,
+                    null);
         }
         List<Shot> shots = new ArrayList<>();
-        for (int i = 0; i < screens.size(); i++) {
-            shots.add(shoot(i + 1, screens.get(i)));
+        for (CaptureRegion.Monitor monitor : monitors) {
+            shots.add(shoot(monitor, screens.get(monitor.number() - 1)));
         }
         if (shots.stream().allMatch(shot -> shot.picture().oneColour())) {
             throw new CaptureRefused(CaptureRefused.CaptureProblem.ONE_COLOUR, null);
@@ -40,24 +71,18 @@ public final class RobotScreens implements ScreenSource {
         return shots;
     }
 
-    private static Shot shoot(int number, Screen screen) throws CaptureRefused {
-        Rectangle2D bounds = screen.getBounds();
-        CaptureRegion.Monitor monitor = new CaptureRegion.Monitor(
-                number,
-                new CaptureRegion(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight()),
-                screen.getOutputScaleX(),
-                screen.getOutputScaleY());
+    private static Shot shoot(CaptureRegion.Monitor monitor, Screen screen) throws CaptureRefused {
         boolean asFirst = screen.getOutputScaleX() == Screen.getPrimary().getOutputScaleX()
                 && screen.getOutputScaleY() == Screen.getPrimary().getOutputScaleY();
         if (!asFirst) {
-            Optional<PixelPicture> picture = byAwt(number - 1);
+            Optional<PixelPicture> picture = byAwt(monitor.number() - 1);
             if (picture.isPresent()) {
                 return new Shot(monitor, picture.get(), "java.awt.Robot");
             }
         }
         try {
             // The overload without the flag would scale the picture down to logical units.
-            WritableImage image = new Robot().getScreenCapture(null, bounds, false);
+            WritableImage image = new Robot().getScreenCapture(null, screen.getBounds(), false);
             return new Shot(monitor, PixelPicture.of(image), "javafx.scene.robot.Robot");
         } catch (RuntimeException e) {
             LOG.info("The screen cannot be captured", e);

@@ -1,4 +1,4 @@
-package org.takedowndesk.ui.evidence;
+package org.takedowndesk.ui.evidence.capture;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

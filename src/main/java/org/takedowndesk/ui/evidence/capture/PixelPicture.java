@@ -1,4 +1,4 @@
-package org.takedowndesk.ui.evidence;
+package org.takedowndesk.ui.evidence.capture;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
 /// The pixels of a screen or of a picture on the clipboard, row by row as ARGB.
@@ -24,7 +25,7 @@ public record PixelPicture(int width, int height, int[] argb) {
     }
 
     /// Copies what JavaFX holds; on the interface thread.
-    static PixelPicture of(Image image) {
+    public static PixelPicture of(Image image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] argb = new int[width * height];
@@ -51,10 +52,16 @@ public record PixelPicture(int width, int height, int[] argb) {
         return true;
     }
 
+    /// The picture as JavaFX shows it; on any thread.
+    public Image image() {
+        WritableImage image = new WritableImage(width, height);
+        image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        return image;
+    }
+
     /// The picture as a PNG file. One that is transparent everywhere is meant to be opaque: Windows leaves the alpha
-    /// of
-    /// clipboard pictures empty.
-    byte[] png() {
+    /// of clipboard pictures empty.
+    public byte[] png() {
         boolean transparent = true;
         boolean opaque = true;
         for (int pixel : argb) {

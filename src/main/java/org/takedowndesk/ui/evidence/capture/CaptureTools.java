@@ -1,0 +1,4 @@
+package org.takedowndesk.ui.evidence.capture;
+
+/// What captures the screen.
+public record CaptureTools(ScreenSource screens, CaptureState state, CapturePlatform platform) {}
