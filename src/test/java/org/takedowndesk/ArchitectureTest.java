@@ -55,7 +55,12 @@ class ArchitectureTest {
     static final ArchRule ONLY_WHO_DRAWS_KNOWS_PICTURES = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    ROOT + ".media..", ROOT + ".comparison..", ROOT + ".bundle..", ROOT + ".sample..", ROOT + ".ui..")
+                    ROOT + ".media..",
+                    ROOT + ".workcopy..",
+                    ROOT + ".comparison..",
+                    ROOT + ".bundle..",
+                    ROOT + ".sample..",
+                    ROOT + ".ui..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.awt..", "javax.imageio..");
@@ -182,7 +187,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule LIBRARIES_STAY_WHERE_THEY_BELONG = classes()
-            .should(useOnly("tools.jackson.", "journal", "settings", "marketplace", "bundle", "db", "app", "cli"))
+            .should(useOnly(
+                    "tools.jackson.", "journal", "settings", "marketplace", "workcopy", "bundle", "db", "app", "cli"))
             .andShould(useOnly(
                     "com.fasterxml.jackson.", "journal", "settings", "marketplace", "bundle", "db", "app", "cli"))
             .andShould(useOnly("org.apache.pdfbox.", "media", "bundle", "sample"))

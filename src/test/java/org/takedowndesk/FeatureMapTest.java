@@ -36,6 +36,7 @@ class FeatureMapTest {
             listing     db marketplace casefile
             evidence    db vault media casefile listing
             timestamp   journal db vault evidence
+            workcopy    journal vault media capture casefile evidence
             comparison  db vault media casefile evidence
             deadline    marketplace
             complaint   db vault media holder ipr casefile marketplace listing evidence deadline

@@ -38,11 +38,14 @@ import org.takedowndesk.media.Limits;
 import org.takedowndesk.media.MediaReader;
 import org.takedowndesk.media.Pictures;
 import org.takedowndesk.media.SheetFont;
+import org.takedowndesk.media.SheetLetters;
 import org.takedowndesk.media.SideBySide;
 import org.takedowndesk.signedhead.SignedHeads;
 import org.takedowndesk.timestamp.Timestamps;
 import org.takedowndesk.vault.Vault;
 import org.takedowndesk.work.Progress;
+import org.takedowndesk.workcopy.Renderer;
+import org.takedowndesk.workcopy.WorkingCopies;
 
 /// Everything that works on an open workspace, built in the order in which one part needs another.
 ///
@@ -90,6 +93,7 @@ public final class Services implements AutoCloseable {
     private final Custody custody;
     private final Intake intake;
     private final EvidenceCheck evidenceCheck;
+    private final WorkingCopies workingCopies;
     private final Comparisons comparisons;
     private final Complaints complaints;
     private final ComplaintCheck complaintCheck;
@@ -100,6 +104,7 @@ public final class Services implements AutoCloseable {
     private final SignedHeads signedHeads;
     private final Timestamps timestamps;
     private @Nullable SideBySide painter;
+    private @Nullable SheetLetters letters;
 
     /// Opens a workspace, rebuilding its database where the last end was not a clean one.
     ///
@@ -130,6 +135,8 @@ public final class Services implements AutoCloseable {
         this.timestamps = new Timestamps(database, vault, evidence, clock);
         this.intake = new Intake(database, vault, media, clock, zone, surroundings.who());
         this.evidenceCheck = new EvidenceCheck(evidence, custody, vault);
+        this.workingCopies = new WorkingCopies(
+                evidence, custody, intake, vault, pictures, new Renderer(Limits.standard(), this::letters));
         this.comparisons = new Comparisons(database, evidence, intake, vault, this::painter);
         this.complaints = new Complaints(database, packs, clock);
         this.complaintCheck = new ComplaintCheck(
@@ -170,6 +177,13 @@ public final class Services implements AutoCloseable {
             painter = new SideBySide(pictures, SheetFont.load());
         }
         return painter;
+    }
+
+    private synchronized SheetLetters letters() {
+        if (letters == null) {
+            letters = SheetLetters.load();
+        }
+        return letters;
     }
 
     public Clock clock() {
@@ -246,6 +260,10 @@ public final class Services implements AutoCloseable {
 
     public EvidenceCheck evidenceCheck() {
         return evidenceCheck;
+    }
+
+    public WorkingCopies workingCopies() {
+        return workingCopies;
     }
 
     public Comparisons comparisons() {

@@ -72,7 +72,9 @@ final class CommandTree {
                 new EvidenceAddCommand(session),
                 new EvidenceListCommand(session),
                 new EvidenceVerifyCommand(session),
-                new EvidenceCustodyCommand(session)));
+                new EvidenceCustodyCommand(session),
+                new EvidenceCopyCommand(session),
+                new EvidenceRemakeCommand(session)));
         line.addSubcommand(group(
                 "timestamp",
                 new TimestampRequestCommand(session),

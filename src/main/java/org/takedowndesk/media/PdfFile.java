@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -58,8 +59,18 @@ final class PdfFile {
         }
     }
 
-    /// Page number `page`, counted from 0.
+    /// Page number `page`, counted from 0, its longer side so many pixels.
     BufferedImage render(Path file, int page, int maxSide) throws IOException {
+        // PDFBox rounds the size down, and a float is rarely exact.
+        return render(file, page, box -> (maxSide + 0.01f) / longerSide(box));
+    }
+
+    /// Page number `page`, counted from 0, so finely.
+    BufferedImage renderAt(Path file, int page, int dpi) throws IOException {
+        return render(file, page, box -> dpi / 72f);
+    }
+
+    private BufferedImage render(Path file, int page, ToDoubleFunction<PDRectangle> scale) throws IOException {
         return open(file, document -> {
             if (page < 0 || page >= document.getNumberOfPages()) {
                 throw new BadContent(Condition.CORRUPT, "no page " + page);
@@ -67,12 +78,19 @@ final class PdfFile {
             PDPage wanted = document.getPage(page);
             requireModestPictures(wanted);
             PDRectangle box = wanted.getCropBox();
-            float longer = Math.max(Math.max(box.getWidth(), box.getHeight()), 1);
+            float enlarged = (float) scale.applyAsDouble(box);
+            double pixels = (double) box.getWidth() * enlarged * box.getHeight() * enlarged;
+            if (pixels > limits.fullPixels() || pixels * BYTES_PER_PIXEL > limits.heapBytes()) {
+                throw new BadContent(Condition.TOO_LARGE, "a page of " + pixels + " pixels");
+            }
             PDFRenderer renderer = new PDFRenderer(document);
             renderer.setSubsamplingAllowed(true);
-            // PDFBox rounds the size down, and a float is rarely exact.
-            return renderer.renderImage(page, (maxSide + 0.01f) / longer, ImageType.RGB);
+            return renderer.renderImage(page, enlarged, ImageType.RGB);
         });
+    }
+
+    private static float longerSide(PDRectangle box) {
+        return Math.max(Math.max(box.getWidth(), box.getHeight()), 1);
     }
 
     private <T> T open(Path file, Work<T> work) throws IOException {

@@ -63,6 +63,41 @@ public final class Pictures {
         }
     }
 
+    /// Page `page`, counted from 0, drawn with so many pixels an inch.
+    ///
+    /// @throws ProblemException FILE_UNREADABLE with the [Condition] as reason
+    public BufferedImage pdfPageAt(Path file, int page, int dpi) {
+        if (dpi < 1) {
+            throw new IllegalArgumentException(dpi + " dots an inch");
+        }
+        try {
+            return pdfs.renderAt(file, page, dpi);
+        } catch (IOException e) {
+            throw MediaReader.unreadable(file, e);
+        }
+    }
+
+    /// The whole picture, every pixel of it.
+    ///
+    /// @throws ProblemException FILE_UNREADABLE with the [Condition] as reason; TOO_LARGE where memory holds only a
+    ///     smaller copy
+    public BufferedImage whole(Path file) {
+        try {
+            FileType type = type(file);
+            PictureHeader header = header(file, type);
+            BufferedImage decoded =
+                    decoder.decode(file, type, header, header.size().count()).image();
+            if (decoded.getWidth() != header.size().width()
+                    || decoded.getHeight() != header.size().height()) {
+                throw new BadContent(Condition.TOO_LARGE, header.size() + " pixels");
+            }
+            return Upright.of(
+                    decoded, header.exif().orientation(), header.size().longerSide());
+        } catch (IOException e) {
+            throw MediaReader.unreadable(file, e);
+        }
+    }
+
     private static FileType type(Path file) throws IOException {
         byte[] head = MediaReader.head(file, HEAD);
         if (head.length == 0) {

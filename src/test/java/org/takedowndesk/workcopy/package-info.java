@@ -1,0 +1,4 @@
+@NullMarked
+package org.takedowndesk.workcopy;
+
+import org.jspecify.annotations.NullMarked;
