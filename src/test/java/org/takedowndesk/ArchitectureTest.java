@@ -188,7 +188,16 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule LIBRARIES_STAY_WHERE_THEY_BELONG = classes()
             .should(useOnly(
-                    "tools.jackson.", "journal", "settings", "marketplace", "workcopy", "bundle", "db", "app", "cli"))
+                    "tools.jackson.",
+                    "journal",
+                    "settings",
+                    "marketplace",
+                    "bundle",
+                    "db",
+                    "evidencepackage",
+                    "workcopy",
+                    "app",
+                    "cli"))
             .andShould(useOnly(
                     "com.fasterxml.jackson.", "journal", "settings", "marketplace", "bundle", "db", "app", "cli"))
             .andShould(useOnly("org.apache.pdfbox.", "media", "bundle", "sample"))

@@ -41,6 +41,7 @@ class FeatureMapTest {
             deadline    marketplace
             complaint   db vault media holder ipr casefile marketplace listing evidence deadline
             bagit
+            evidencepackage journal db signedhead vault timestamp casefile evidence bagit
             bundle      media
             casebundle  journal db vault media marketplace holder ipr casefile listing evidence comparison deadline complaint bundle
             dashboard   marketplace complaint deadline

@@ -147,6 +147,7 @@ final class CheckFindings {
             add(files, stamp.query());
             add(files, stamp.token());
         }
+        services.packages().all().forEach(each -> add(files, each.custodyLog()));
         return files;
     }
 

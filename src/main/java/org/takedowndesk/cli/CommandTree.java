@@ -82,6 +82,11 @@ final class CommandTree {
                 new TimestampListCommand(session),
                 new TimestampVerifyCommand(session),
                 new TimestampTrustCommand(session)));
+        line.addSubcommand(group(
+                "package",
+                new PackageExportCommand(session),
+                new PackageVerifyCommand(session),
+                new PackageImportCommand(session)));
         line.addSubcommand(group("image", new ImageCompareCommand(session)));
     }
 

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.app.Services;
+import org.takedowndesk.db.Subject;
+import org.takedowndesk.evidencepackage.EvidencePackages;
 import org.takedowndesk.journal.Head;
 import org.takedowndesk.timestamp.Timestamp;
 import org.takedowndesk.work.Problem;
@@ -17,6 +19,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  takedown-desk -w cases timestamp request --item TD-2026-0001/E-0007 -o E-0007.tsq",
             "  takedown-desk -w cases timestamp request --head -o head.tsq",
+            "  takedown-desk -w cases timestamp request --package TD-2026-0001.zip -o package.tsq",
         })
 final class TimestampRequestCommand extends WorkspaceCommand {
 
@@ -25,6 +28,9 @@ final class TimestampRequestCommand extends WorkspaceCommand {
 
     @Option(names = "--head", descriptionKey = "cli.option.stampHead")
     private boolean head;
+
+    @Option(names = "--package", paramLabel = "PATH", descriptionKey = "cli.option.stampPackage")
+    private @Nullable Path packed;
 
     @Option(
             names = {"-o", "--output"},
@@ -39,9 +45,12 @@ final class TimestampRequestCommand extends WorkspaceCommand {
 
     @Override
     void checkCall(Output output) {
-        if ((item != null) == head) {
+        int named = (item == null ? 0 : 1) + (head ? 1 : 0) + (packed == null ? 0 : 1);
+        if (named != 1) {
             throw new ProblemException(
-                    Problem.BAD_CALL, "--item, --head", output.texts().get("cli.timestamp.which"));
+                    Problem.BAD_CALL,
+                    "--item, --head, --package",
+                    output.texts().get("cli.timestamp.which"));
         }
         if (Files.exists(file)) {
             throw new ProblemException(
@@ -51,13 +60,25 @@ final class TimestampRequestCommand extends WorkspaceCommand {
 
     @Override
     int run(Services services, Output output) {
-        Timestamp stamp = item == null
-                ? services.timestamps().request(signedHead(services))
-                : services.timestamps().request(new References(services, output.texts()).evidence(item, null));
+        Timestamp stamp = request(services, output);
         services.timestamps().writeQuery(stamp, file);
         output.item(TimestampColumns.Checked.of(services, stamp), TimestampColumns.of(output.texts()));
         output.say("cli.timestamp.next", file);
         return Exit.DONE;
+    }
+
+    private Timestamp request(Services services, Output output) {
+        if (item != null) {
+            return services.timestamps().request(new References(services, output.texts()).evidence(item, null));
+        }
+        if (packed != null) {
+            return services.timestamps()
+                    .request(
+                            new Subject(Timestamp.PACKAGE, 0),
+                            String.valueOf(packed.getFileName()),
+                            EvidencePackages.manifest(packed));
+        }
+        return services.timestamps().request(signedHead(services));
     }
 
     private static Head signedHead(Services services) {

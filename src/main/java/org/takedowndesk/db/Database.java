@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.journal.CanonicalJson;
 import org.takedowndesk.journal.Entry;
+import org.takedowndesk.journal.EntryConsumer;
 import org.takedowndesk.journal.Head;
 import org.takedowndesk.journal.Journal;
 import org.takedowndesk.journal.JournalFault;
@@ -196,6 +197,13 @@ public final class Database implements AutoCloseable {
     /// The journal's entry with this number, with everything it changed.
     public Optional<Entry> entry(long seq) {
         return journal.find(seq);
+    }
+
+    /// Hands every entry up to the head to `consumer`, in order, checked as a chain.
+    ///
+    /// @throws ProblemException WORKSPACE_DAMAGED if an entry is not what was written
+    public void eachEntry(EntryConsumer consumer) {
+        journal.read(1, consumer);
     }
 
     public Head head() {

@@ -7,5 +7,7 @@ public enum IntakeMethod {
     CLIPBOARD,
     SCREEN_CAPTURE,
     COMMAND_LINE,
+    /// From an evidence package that somebody sent.
+    PACKAGE,
     MADE_HERE
 }

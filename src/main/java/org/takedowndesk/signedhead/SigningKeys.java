@@ -13,6 +13,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /// Ed25519 by the JDK, with keys as PEM text.
 public final class SigningKeys {
@@ -75,6 +76,15 @@ public final class SigningKeys {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(key.getEncoded()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /// SHA-256 of a public key in PEM; empty if it is none.
+    public static Optional<String> fingerprint(String publicPem) {
+        try {
+            return Optional.of(fingerprint(publicKey(publicPem)));
+        } catch (GeneralSecurityException _) {
+            return Optional.empty();
         }
     }
 

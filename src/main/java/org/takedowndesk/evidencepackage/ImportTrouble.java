@@ -1,0 +1,7 @@
+package org.takedowndesk.evidencepackage;
+
+/// Why a package is not taken in.
+public enum ImportTrouble {
+    NOT_SOUND,
+    OTHER_HASH
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.takedowndesk.evidencepackage;
+
+import org.jspecify.annotations.NullMarked;
