@@ -52,6 +52,9 @@ public sealed interface Place {
     /// One evidence item, its picture large.
     record OneEvidence(EvidenceId id) implements Place {}
 
+    /// Making a working copy of an evidence item.
+    record NewWorkingCopy(EvidenceId id) implements Place {}
+
     // --- comparisons
 
     /// Choosing the two pictures of a new comparison.

@@ -200,6 +200,13 @@ public final class WorkingCopies {
                 pages ? pictures.pdfPageAt(path, source.page() - 1, source.dpi()) : pictures.whole(path));
     }
 
+    /// What a recipe makes of pictures; adds nothing.
+    ///
+    /// @throws RecipeFaultException naming the step that cannot be done
+    public Renderer.Rendered preview(Recipe recipe, List<BufferedImage> parents, Progress progress) {
+        return renderer.render(recipe, parents, progress);
+    }
+
     private BufferedImage render(List<EvidenceItem> parents, Recipe recipe, Progress progress) {
         if (parents.size() != recipe.sources().size()) {
             throw new RecipeFaultException(RecipeFault.PARENTS_DIFFER, "sources");

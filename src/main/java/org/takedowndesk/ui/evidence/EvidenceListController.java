@@ -147,6 +147,7 @@ public final class EvidenceListController implements Screen, CaseTab {
     @Override
     public List<ScreenCommand> commands() {
         List<ScreenCommand> commands = new ArrayList<>(sources.commands());
+        commands.add(new ScreenCommand(Commands.JOIN_PICTURES, this::join));
         commands.add(new ScreenCommand(Commands.FIND, search::requestFocus));
         if (detail != null) {
             commands.add(new ScreenCommand(Commands.OPEN, listDetail::toggle));
@@ -296,6 +297,11 @@ public final class EvidenceListController implements Screen, CaseTab {
             detail.close();
             detail = null;
         }
+    }
+
+    @FXML
+    private void join() {
+        new PictureJoining(tools, stores).join(tableToggle.isSelected() ? table.chosen() : List.of());
     }
 
     private void clearFilters() {

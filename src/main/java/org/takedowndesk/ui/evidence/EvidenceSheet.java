@@ -11,6 +11,7 @@ import org.takedowndesk.evidence.Derivation;
 import org.takedowndesk.evidence.EvidenceId;
 import org.takedowndesk.evidence.EvidenceItem;
 import org.takedowndesk.listing.Listing;
+import org.takedowndesk.workcopy.DerivationTree;
 
 /// Everything the screen of one item shows, read in one go.
 ///
@@ -26,7 +27,8 @@ record EvidenceSheet(
         List<EvidenceItem> parents,
         List<EvidenceItem> copies,
         List<Comparison> comparisons,
-        List<Complaint> complaints) {
+        List<Complaint> complaints,
+        DerivationTree tree) {
     EvidenceSheet {
         listings = List.copyOf(listings);
         log = List.copyOf(log);
@@ -58,7 +60,8 @@ record EvidenceSheet(
                 stores.complaints().of(item.caseId()).stream()
                         .filter(complaint -> complaint.attachments().stream()
                                 .anyMatch(attachment -> attachment.item().equals(id)))
-                        .toList());
+                        .toList(),
+                DerivationTree.of(stores.items(), id));
     }
 
     private static boolean isParent(@Nullable Derivation derivation, EvidenceId id) {

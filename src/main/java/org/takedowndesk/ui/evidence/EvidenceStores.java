@@ -11,6 +11,7 @@ import org.takedowndesk.listing.Listings;
 import org.takedowndesk.media.MediaReader;
 import org.takedowndesk.media.Pictures;
 import org.takedowndesk.vault.Vault;
+import org.takedowndesk.workcopy.WorkingCopies;
 
 /// What the screens of evidence read and change.
 public record EvidenceStores(
@@ -25,4 +26,5 @@ public record EvidenceStores(
         Listings listings,
         Comparisons comparisons,
         Complaints complaints,
+        WorkingCopies copies,
         LongPictures longPictures) {}

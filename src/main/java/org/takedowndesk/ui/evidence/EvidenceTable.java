@@ -3,6 +3,7 @@ package org.takedowndesk.ui.evidence;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -28,6 +29,7 @@ final class EvidenceTable {
         Texts texts = tools.texts();
         EvidenceText words = new EvidenceText(texts, tools.zone());
         table.setId("evidenceTable");
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setAccessibleText(texts.get("evidence.heading"));
         if (ofAllCases) {
             table.getColumns()
@@ -101,8 +103,19 @@ final class EvidenceTable {
         choosing = false;
     }
 
-    /// Marks an item without telling of it.
+    /// All rows that are chosen together, from top to bottom.
+    List<EvidenceItem> chosen() {
+        return table.getSelectionModel().getSelectedIndices().stream()
+                .sorted()
+                .map(index -> table.getItems().get(index).item())
+                .toList();
+    }
+
+    /// Marks an item without telling of it; where it is one of several chosen ones they stay chosen.
     void choose(@Nullable EvidenceId id) {
+        if (chosen().stream().anyMatch(item -> item.id().equals(id))) {
+            return;
+        }
         choosing = true;
         table.getSelectionModel().clearSelection();
         for (EvidenceRow row : table.getItems()) {

@@ -57,6 +57,9 @@ public final class OneEvidenceController implements Screen {
     private VBox factsPlace;
 
     @FXML
+    private VBox treePlace;
+
+    @FXML
     private VBox logPlace;
 
     private @Nullable EvidenceSheet sheet;
@@ -110,6 +113,7 @@ public final class OneEvidenceController implements Screen {
     public List<ScreenCommand> commands() {
         return List.of(
                 new ScreenCommand(Commands.EXPORT, this::saveCopy),
+                new ScreenCommand(Commands.MAKE_COPY, this::makeCopy),
                 new ScreenCommand(Commands.UNDO, () -> Optional.ofNullable(form).ifPresent(EvidenceForm::undo)));
     }
 
@@ -129,6 +133,10 @@ public final class OneEvidenceController implements Screen {
         } else {
             form.refresh(item);
             links.show(read);
+        }
+        // A comparison enters itself in the log, and its verdict must outlive that.
+        if (before == null || !read.tree().equals(before.tree())) {
+            treePlace.getChildren().setAll(new DerivationPane(tools, stores, read.tree()));
         }
         if (!read.equals(before)) {
             factsPlace.getChildren().setAll(new EvidenceFactsPane(texts, words, read));
@@ -199,6 +207,18 @@ public final class OneEvidenceController implements Screen {
                         written -> verdict.show(
                                 tools.texts().get("evidence.copied", String.valueOf(written.getFileName())),
                                 Tone.GOOD)));
+    }
+
+    @FXML
+    private void makeCopy() {
+        if (sheet == null) {
+            return;
+        }
+        if (sheet.item().description().showable()) {
+            tools.navigator().go(new Place.NewWorkingCopy(id));
+        } else {
+            verdict.show(tools.texts().get("workcopy.noPicture"), Tone.WARN);
+        }
     }
 
     @FXML

@@ -5,6 +5,7 @@ import org.takedowndesk.app.Services;
 import org.takedowndesk.casefile.CaseId;
 import org.takedowndesk.comparison.ComparisonId;
 import org.takedowndesk.evidence.EvidenceId;
+import org.takedowndesk.ui.Drafts;
 import org.takedowndesk.ui.Screen;
 import org.takedowndesk.ui.comparison.ComparisonListController;
 import org.takedowndesk.ui.comparison.ComparisonStores;
@@ -24,6 +25,8 @@ import org.takedowndesk.ui.evidence.capture.CaptureTools;
 import org.takedowndesk.ui.evidence.capture.RobotScreens;
 import org.takedowndesk.ui.part.CaseTab;
 import org.takedowndesk.ui.part.Thumbnails;
+import org.takedowndesk.ui.workcopy.CopyTools;
+import org.takedowndesk.ui.workcopy.NewWorkingCopyController;
 
 /// Makes the screens of evidence and comparisons, which share their small pictures.
 public final class EvidenceScreens {
@@ -33,6 +36,7 @@ public final class EvidenceScreens {
     private final EvidenceStores evidenceStores;
     private final ComparisonTools comparisonTools;
     private final ComparisonStores comparisonStores;
+    private final CopyTools copyTools;
 
     public EvidenceScreens(Kit kit, Services services, CaptureState captureState) {
         this.services = services;
@@ -61,6 +65,7 @@ public final class EvidenceScreens {
                 services.listings(),
                 services.comparisons(),
                 services.complaints(),
+                services.workingCopies(),
                 new JoinedFrames(services.intake(), services.vault(), services.pictures(), kit.texts()));
         comparisonTools = new ComparisonTools(
                 kit.texts(),
@@ -73,6 +78,15 @@ public final class EvidenceScreens {
                 services.zone());
         comparisonStores = new ComparisonStores(
                 services.comparisons(), services.evidence(), services.intake(), services.vault(), services.pictures());
+        copyTools = new CopyTools(
+                kit.texts(),
+                kit.fxml(),
+                kit.tasks(),
+                kit.dialogs(),
+                kit.navigator(),
+                new Drafts(kit.preferences(), services.workspace().folder()),
+                services.evidence(),
+                services.workingCopies());
     }
 
     Screen all() {
@@ -81,6 +95,10 @@ public final class EvidenceScreens {
 
     Screen one(EvidenceId id) {
         return new OneEvidenceController(evidenceTools, evidenceStores, id, Orientation.HORIZONTAL);
+    }
+
+    Screen newWorkingCopy(EvidenceId id) {
+        return new NewWorkingCopyController(copyTools, id);
     }
 
     Screen newComparison(CaseId caseId) {

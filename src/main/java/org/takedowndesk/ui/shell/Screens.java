@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.casefile.CaseId;
 import org.takedowndesk.complaint.ComplaintId;
+import org.takedowndesk.evidence.EvidenceId;
 import org.takedowndesk.holder.HolderId;
 import org.takedowndesk.ipr.RightId;
 import org.takedowndesk.listing.ListingId;
@@ -47,6 +48,7 @@ public final class Screens {
             case Place.OneListing(ListingId id) -> caseScreens().oneListing(id);
             case Place.AllEvidence all -> evidence().all();
             case Place.OneEvidence one -> evidence().one(one.id());
+            case Place.NewWorkingCopy(EvidenceId id) -> evidence().newWorkingCopy(id);
             case Place.NewComparison fresh -> evidence().newComparison(fresh.caseId());
             case Place.OneComparison one -> evidence().comparison(one.id());
             case Place.AllComplaints _ -> complaintScreens().all();

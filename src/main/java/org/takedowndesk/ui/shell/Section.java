@@ -47,6 +47,7 @@ public enum Section {
             case Place.AllListings _, Place.OneListing _ -> LISTINGS;
             case Place.AllEvidence all -> EVIDENCE;
             case Place.OneEvidence one -> EVIDENCE;
+            case Place.NewWorkingCopy copy -> EVIDENCE;
             case Place.NewComparison fresh -> EVIDENCE;
             case Place.OneComparison one -> EVIDENCE;
             case Place.AllComplaints _,

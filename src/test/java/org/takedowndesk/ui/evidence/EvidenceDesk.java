@@ -79,6 +79,7 @@ public final class EvidenceDesk implements AutoCloseable {
                 services.listings(),
                 services.comparisons(),
                 services.complaints(),
+                services.workingCopies(),
                 new JoinedFrames(services.intake(), services.vault(), services.pictures(), texts));
     }
 
