@@ -193,7 +193,8 @@ public final class WorkingCopies {
             throw new RecipeFaultException(RecipeFault.NOT_A_PICTURE, "sources");
         }
         boolean pages = parent.description().type() == FileType.PDF;
-        if (pages != source.ofPage() || (pages && source.page() > parent.description().pages())) {
+        if (pages != source.ofPage()
+                || (pages && source.page() > parent.description().pages())) {
             throw new RecipeFaultException(RecipeFault.NO_SUCH_PAGE, "sources");
         }
         return MarkPainter.onWhite(

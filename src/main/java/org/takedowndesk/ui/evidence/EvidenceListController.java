@@ -78,6 +78,9 @@ public final class EvidenceListController implements Screen, CaseTab {
     private StackPane sourcesPlace;
 
     @FXML
+    private StackPane packagesPlace;
+
+    @FXML
     private Label count;
 
     @FXML
@@ -176,6 +179,7 @@ public final class EvidenceListController implements Screen, CaseTab {
                 .ifPresentOrElse(
                         this::restore, () -> restore(new Left(EvidenceFilter.NONE, false, false, USUAL_TILE, null)));
         sourcesPlace.getChildren().setAll(sources);
+        packagesPlace.getChildren().setAll(new PackageMenu(tools, stores, scope));
         adding.acceptDrops(root);
     }
 

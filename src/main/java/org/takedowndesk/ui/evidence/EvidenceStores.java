@@ -27,4 +27,5 @@ public record EvidenceStores(
         Comparisons comparisons,
         Complaints complaints,
         WorkingCopies copies,
-        LongPictures longPictures) {}
+        LongPictures longPictures,
+        ProofStores proof) {}

@@ -62,10 +62,14 @@ public final class OneEvidenceController implements Screen {
     @FXML
     private VBox logPlace;
 
+    @FXML
+    private VBox proofPlace;
+
     private @Nullable EvidenceSheet sheet;
     private @Nullable EvidenceForm form;
     private @Nullable EvidenceLinks links;
     private @Nullable EvidencePreview preview;
+    private @Nullable ItemProofPane proof;
     private boolean askForSource;
 
     public OneEvidenceController(EvidenceTools tools, EvidenceStores stores, EvidenceId id, Orientation orientation) {
@@ -134,6 +138,9 @@ public final class OneEvidenceController implements Screen {
             form.refresh(item);
             links.show(read);
         }
+        if (proof != null) {
+            proof.refresh();
+        }
         // A comparison enters itself in the log, and its verdict must outlive that.
         if (before == null || !read.tree().equals(before.tree())) {
             treePlace.getChildren().setAll(new DerivationPane(tools, stores, read.tree()));
@@ -152,6 +159,9 @@ public final class OneEvidenceController implements Screen {
         Label heading = new Label(tools.texts().get("evidence.listings"));
         heading.getStyleClass().add("section-title");
         describePlace.getChildren().setAll(newForm, heading, newLinks);
+        ItemProofPane newProof = new ItemProofPane(tools, stores.proof(), words, read.item());
+        proof = newProof;
+        proofPlace.getChildren().setAll(newProof);
         EvidencePreview newPreview = new EvidencePreview(tools, stores, read.item());
         preview = newPreview;
         previewPlace.getChildren().setAll(newPreview);

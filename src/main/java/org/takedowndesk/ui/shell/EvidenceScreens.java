@@ -19,6 +19,7 @@ import org.takedowndesk.ui.evidence.EvidenceStores;
 import org.takedowndesk.ui.evidence.EvidenceTools;
 import org.takedowndesk.ui.evidence.JoinedFrames;
 import org.takedowndesk.ui.evidence.OneEvidenceController;
+import org.takedowndesk.ui.evidence.ProofStores;
 import org.takedowndesk.ui.evidence.capture.CapturePlatform;
 import org.takedowndesk.ui.evidence.capture.CaptureState;
 import org.takedowndesk.ui.evidence.capture.CaptureTools;
@@ -66,7 +67,8 @@ public final class EvidenceScreens {
                 services.comparisons(),
                 services.complaints(),
                 services.workingCopies(),
-                new JoinedFrames(services.intake(), services.vault(), services.pictures(), kit.texts()));
+                new JoinedFrames(services.intake(), services.vault(), services.pictures(), kit.texts()),
+                new ProofStores(services.timestamps(), services.signedHeads(), services.packages()));
         comparisonTools = new ComparisonTools(
                 kit.texts(),
                 kit.fxml(),

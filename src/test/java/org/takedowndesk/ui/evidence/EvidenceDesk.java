@@ -80,7 +80,8 @@ public final class EvidenceDesk implements AutoCloseable {
                 services.comparisons(),
                 services.complaints(),
                 services.workingCopies(),
-                new JoinedFrames(services.intake(), services.vault(), services.pictures(), texts));
+                new JoinedFrames(services.intake(), services.vault(), services.pictures(), texts),
+                new ProofStores(services.timestamps(), services.signedHeads(), services.packages()));
     }
 
     EvidenceListController list() {

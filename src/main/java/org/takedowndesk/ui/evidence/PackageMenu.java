@@ -1,0 +1,179 @@
+package org.takedowndesk.ui.evidence;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.takedowndesk.bagit.BagWriter;
+import org.takedowndesk.casefile.CaseId;
+import org.takedowndesk.evidencepackage.EvidencePackages;
+import org.takedowndesk.evidencepackage.PackageCheck;
+import org.takedowndesk.evidencepackage.PackageReport;
+import org.takedowndesk.journal.Head;
+import org.takedowndesk.text.Texts;
+import org.takedowndesk.timestamp.Timestamp;
+import org.takedowndesk.ui.FileFilter;
+import org.takedowndesk.ui.Icon;
+
+/// Gives evidence away in packages, checks and takes in those of others, and proves the time of everything until now.
+final class PackageMenu extends MenuButton {
+
+    private final EvidenceTools tools;
+    private final EvidenceStores stores;
+    private final EvidenceScope scope;
+    private final Texts texts;
+
+    PackageMenu(EvidenceTools tools, EvidenceStores stores, EvidenceScope scope) {
+        this.tools = tools;
+        this.stores = stores;
+        this.scope = scope;
+        this.texts = tools.texts();
+        setId("packageMenu");
+        setText(texts.get("evidence.package.menu"));
+        setGraphic(Icon.ARCHIVE.node());
+        setMinWidth(USE_PREF_SIZE);
+        boolean inCase = scope.caseId() != null;
+        getItems()
+                .setAll(
+                        item("packageExport", "evidence.package.export", this::export, inCase),
+                        item("packageCheck", "evidence.package.check", this::check, true),
+                        item("packageImport", "evidence.package.import", this::takeIn, inCase),
+                        new SeparatorMenuItem(),
+                        item("headQuery", "evidence.package.headQuery", this::writeQuery, true),
+                        item("headImport", "evidence.proof.import", this::takeInAnswer, true));
+    }
+
+    private MenuItem item(String id, String key, Runnable action, boolean enabled) {
+        MenuItem item = new MenuItem(texts.get(key));
+        item.setId(id);
+        item.setOnAction(event -> action.run());
+        item.setDisable(!enabled);
+        return item;
+    }
+
+    private void export() {
+        CaseId caseId = scope.caseId();
+        if (caseId == null) {
+            return;
+        }
+        tools.dialogs()
+                .chooseFileToSave("evidence.package.export.title", texts.get("evidence.package.name"), FileFilter.ANY)
+                .ifPresent(target -> tools.tasks()
+                        .work(
+                                "evidence.task.package",
+                                progress -> stores.proof()
+                                        .packages()
+                                        .export(stores.items().of(caseId), target, BagWriter.Form.ZIP, progress),
+                                made -> tools.dialogs()
+                                        .inform(
+                                                "evidence.package.export.title",
+                                                "evidence.package.exported",
+                                                made.items().size(),
+                                                target,
+                                                made.signer())));
+    }
+
+    private void check() {
+        choosePackage("evidence.package.check.title")
+                .ifPresent(file -> tools.tasks()
+                        .work(
+                                "evidence.task.checkPackage",
+                                progress -> new PackageCheck().check(file, progress),
+                                report -> tell(file, report)));
+    }
+
+    private void tell(Path file, PackageReport report) {
+        List<String> lines = new ArrayList<>();
+        report.bag()
+                .differences()
+                .forEach(difference -> lines.add(
+                        texts.get("evidence.package.line", difference.path(), texts.name(difference.fault()))));
+        report.findings()
+                .forEach(finding ->
+                        lines.add(texts.get("evidence.package.line", finding.path(), texts.name(finding.fault()))));
+        String signed = report.isSigned()
+                ? texts.get("cli.package.signed", report.signer())
+                : texts.get("cli.package.unsigned");
+        String verdict = texts.get(
+                report.isSound() ? "evidence.package.sound" : "evidence.package.notSound",
+                String.valueOf(file.getFileName()),
+                report.bag().files());
+        tools.dialogs()
+                .form(
+                        "evidence.package.check.title",
+                        "evidence.package.close",
+                        new PackageResult(texts, verdict, report.isSound(), signed, lines));
+    }
+
+    private void takeIn() {
+        CaseId caseId = scope.caseId();
+        if (caseId == null) {
+            return;
+        }
+        choosePackage("evidence.package.import.title")
+                .ifPresent(file -> tools.tasks()
+                        .work(
+                                "evidence.task.importPackage",
+                                progress -> stores.proof().packages().importInto(caseId, file, progress),
+                                this::tellTaken));
+    }
+
+    private void tellTaken(EvidencePackages.Imported imported) {
+        tools.dialogs()
+                .inform(
+                        "evidence.package.import.title",
+                        "cli.package.imported",
+                        imported.added().size(),
+                        imported.known().size());
+    }
+
+    private Optional<Path> choosePackage(String titleKey) {
+        return tools.dialogs().chooseFileToOpen(titleKey, FileFilter.ANY);
+    }
+
+    private void writeQuery() {
+        tools.dialogs()
+                .chooseFileToSave("evidence.package.headQuery", "journal.tsq", FileFilter.ANY)
+                .ifPresent(target -> tools.tasks()
+                        .write(
+                                "evidence.task.query",
+                                progress -> {
+                                    Timestamp stamp = stores.proof().stamps().request(signedHead());
+                                    stores.proof().stamps().writeQuery(stamp, target);
+                                    return target;
+                                },
+                                written -> tools.dialogs()
+                                        .inform(
+                                                "evidence.package.headQuery",
+                                                "evidence.proof.query.next",
+                                                String.valueOf(written.getFileName()))));
+    }
+
+    private Head signedHead() {
+        return stores.proof()
+                .heads()
+                .signHead()
+                .map(signed -> new Head(signed.seq(), signed.hash()))
+                .orElseThrow(() -> new IllegalStateException("a workspace with evidence has a head"));
+    }
+
+    private void takeInAnswer() {
+        tools.dialogs()
+                .chooseFileToOpen("evidence.proof.import.title", FileFilter.ANY)
+                .ifPresent(file -> tools.tasks()
+                        .write(
+                                "evidence.task.token",
+                                progress -> {
+                                    Timestamp stamp = stores.proof().stamps().importAny(file, null);
+                                    return texts.name(stores.proof()
+                                            .stamps()
+                                            .verify(stamp)
+                                            .state());
+                                },
+                                state -> tools.dialogs()
+                                        .inform("evidence.proof.import.title", "evidence.proof.taken", state)));
+    }
+}

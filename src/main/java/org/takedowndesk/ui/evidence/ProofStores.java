@@ -1,0 +1,8 @@
+package org.takedowndesk.ui.evidence;
+
+import org.takedowndesk.evidencepackage.EvidencePackages;
+import org.takedowndesk.signedhead.SignedHeads;
+import org.takedowndesk.timestamp.Timestamps;
+
+/// What proves evidence to others.
+public record ProofStores(Timestamps stamps, SignedHeads heads, EvidencePackages packages) {}
