@@ -71,9 +71,8 @@ class ProofScreensTest {
     @Test
     void menuExportsAPackageAndChecksIt(Ui ui) throws IOException {
         Path target = folder.resolve("out.zip");
-        desk.dialogs.thenChoose(target).thenChoose(target).thenFill(form -> {
-            PackageResult result = (PackageResult) form;
-            assertTrue(((javafx.scene.control.Label) result.view().lookup("#packageVerdict"))
+        desk.dialogs.thenChoose(target).thenChoose(target).<Boolean>thenFill(form -> {
+            assertTrue(((javafx.scene.control.Label) form.view().lookup("#packageVerdict"))
                     .getText()
                     .startsWith("out.zip is what it says it is"));
             return form.result();
