@@ -135,7 +135,7 @@ final class MarkPainter {
     }
 
     private static int product(int pixel, int ink, int shift) {
-        return ((pixel >> shift & 0xFF) * (ink >> shift & 0xFF) + 127) / 255 << shift;
+        return ((((pixel >> shift) & 0xFF) * ((ink >> shift) & 0xFF) + 127) / 255) << shift;
     }
 
     static void redact(BufferedImage picture, Area area) {
@@ -173,6 +173,6 @@ final class MarkPainter {
     }
 
     private static int over(int pixel, int alpha, int shift) {
-        return ((pixel >> shift & 0xFF) * alpha + 255 * (255 - alpha) + 127) / 255 << shift;
+        return ((((pixel >> shift) & 0xFF) * alpha + 255 * (255 - alpha) + 127) / 255) << shift;
     }
 }

@@ -25,7 +25,6 @@ final class CopyMarks {
     /// A step of what a tool drew between two points, empty where it makes none or the user gave no words.
     ///
     /// @param clicked whether the hand did not move
-    /// @param number what the next number is
     Optional<Operation> drawn(CopyTool tool, Spot from, Spot to, boolean clicked, Look look) {
         PixelSize size = look.size();
         boolean needsArea = tool != CopyTool.NUMBER && tool != CopyTool.TEXT;
@@ -49,6 +48,7 @@ final class CopyMarks {
     /// How the next mark looks.
     ///
     /// @param size of the picture as it is now
+    /// @param number what the next numbered mark gets
     record Look(PixelSize size, Ink ink, int number) {}
 
     /// A caption below the picture, empty if the user gives none.

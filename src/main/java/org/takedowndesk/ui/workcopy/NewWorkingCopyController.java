@@ -234,9 +234,10 @@ public final class NewWorkingCopyController implements Screen, CopyStage.Hands, 
         PixelSize size = newest.rendered().steps().size();
         picture.show(newest.levels(), size.width(), size.height());
         overlay.show(size.width(), size.height());
-        if (edit != null && newest.recipe().equals(shownRecipe(edit))) {
-            overlay.choose(edit.chosenStep()
-                    .map(step -> MarkShape.mapped(step, mapping(newest, edit.chosen())))
+        CopyEdit now = edit;
+        if (now != null && newest.recipe().equals(shownRecipe(now))) {
+            overlay.choose(now.chosenStep()
+                    .map(step -> MarkShape.mapped(step, mapping(newest, now.chosen())))
                     .orElse(null));
             status.show("", Tone.QUIET);
         }
@@ -338,8 +339,9 @@ public final class NewWorkingCopyController implements Screen, CopyStage.Hands, 
 
     @Override
     public void edit() {
-        if (edit != null) {
-            edit.chosenStep().flatMap(marks::edited).ifPresent(step -> edit.replace(edit.chosen(), step));
+        CopyEdit now = edit;
+        if (now != null) {
+            now.chosenStep().flatMap(marks::edited).ifPresent(step -> now.replace(now.chosen(), step));
         }
     }
 
@@ -358,10 +360,11 @@ public final class NewWorkingCopyController implements Screen, CopyStage.Hands, 
     }
 
     private void recolour() {
-        if (edit != null) {
-            edit.chosenStep()
+        CopyEdit now = edit;
+        if (now != null) {
+            now.chosenStep()
                     .flatMap(step -> MarkShape.inked(step, ink.getValue()))
-                    .ifPresent(step -> edit.replace(edit.chosen(), step));
+                    .ifPresent(step -> now.replace(now.chosen(), step));
         }
     }
 
