@@ -22,6 +22,8 @@ final class ItemProofPane extends VBox {
     /// A timestamp and what it proves.
     private record Checked(Timestamp stamp, StampVerdict verdict) {}
 
+    private static final double GAP = 8;
+
     private final EvidenceTools tools;
     private final ProofStores stores;
     private final EvidenceText words;
@@ -44,6 +46,8 @@ final class ItemProofPane extends VBox {
                 button("proofImport", Icon.IMPORT, "evidence.proof.import", this::takeIn),
                 button("proofTrust", Icon.VERIFIED, "evidence.proof.trust", this::trust));
         buttons.getStyleClass().add("buttons");
+        buttons.setHgap(GAP);
+        buttons.setVgap(GAP);
         getChildren().setAll(lines, buttons, explanation);
     }
 
