@@ -42,7 +42,7 @@ public final class PackageFuzzMain {
                 throw new UncheckedIOException(e);
             }
         });
-        System.out.println("seed " + seed + ": " + files + " packages, " + sound[0]
-                + " still sound, nothing else thrown");
+        System.out.println(
+                "seed " + seed + ": " + files + " packages, " + sound[0] + " still sound, nothing else thrown");
     }
 }

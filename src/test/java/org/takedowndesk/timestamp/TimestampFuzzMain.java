@@ -26,10 +26,7 @@ public final class TimestampFuzzMain {
         Path query = Files.write(folder.resolve("q.tsq"), Rfc3161.query(hash, java.math.BigInteger.valueOf(77)));
         byte[] token = Files.readAllBytes(authority.answer(query));
         Rfc3161.Expected expected = new Rfc3161.Expected(
-                hash,
-                "4d",
-                Set.copyOf(Certificates.read(Files.readAllBytes(authority.root()))),
-                Instant.now());
+                hash, "4d", Set.copyOf(Certificates.read(Files.readAllBytes(authority.root()))), Instant.now());
         Instant real = Rfc3161.check(token, expected).provenSince();
         if (real == null) {
             throw new AssertionError("the token itself is not believed");
