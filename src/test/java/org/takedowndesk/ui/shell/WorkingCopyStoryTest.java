@@ -279,9 +279,8 @@ class WorkingCopyStoryTest {
     }
 
     private static List<String> steps(Ui ui) {
-        return ui.call(() -> ui.find("#copySteps", ListView.class).getItems().stream()
-                .map(String::valueOf)
-                .toList());
+        ListView<?> list = ui.find("#copySteps", ListView.class);
+        return ui.call(() -> list.getItems().stream().map(String::valueOf).toList());
     }
 
     private static TabPane tabs(Ui ui) {
