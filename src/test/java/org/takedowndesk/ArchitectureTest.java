@@ -195,6 +195,7 @@ class ArchitectureTest {
                     "bundle",
                     "db",
                     "evidencepackage",
+                    "format",
                     "workcopy",
                     "app",
                     "cli"))
@@ -204,7 +205,31 @@ class ArchitectureTest {
             .andShould(useOnly("org.bouncycastle.", "bundle", "journal", "timestamp"))
             .andShould(useOnly("com.luciad.", "media"))
             .andShould(useOnly("com.twelvemonkeys.", "media"))
+            .andShould(useOnly("org.jsoup.", "format"))
+            .andShould(useOnly("org.apache.james.", "format"))
+            .andShould(useOnly("org.netpreserve.", "format"))
+            .andShould(useOnly("org.apache.poi.", "format"))
             .andShould(useOnly("picocli.", "cli"));
+
+    /// Any other parser would read the document types and entities of whoever sent the file.
+    @ArchTest
+    static final ArchRule XML_IS_PARSED_IN_ONE_PLACE = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(ROOT + ".format.SafeXml")
+            .should(dependOnClassesThat(resideInAnyPackage(
+                            "javax.xml.parsers..",
+                            "javax.xml.transform..",
+                            "javax.xml.xpath..",
+                            "javax.xml.validation..",
+                            "org.xml.sax..",
+                            "org.w3c.dom..")
+                    .or(describe(
+                            "make a parser of XML",
+                            type -> List.of(
+                                            "javax.xml.stream.XMLInputFactory",
+                                            "javax.xml.stream.XMLEventReader",
+                                            "java.beans.XMLDecoder")
+                                    .contains(type.getName())))));
 
     @ArchTest
     static final ArchRule NULL_IS_SAID_BY_JSPECIFY = noClasses()
@@ -257,7 +282,9 @@ class ArchitectureTest {
                 "java.nio.channels.SocketChannel",
                 "java.nio.channels.ServerSocketChannel",
                 "java.nio.channels.AsynchronousSocketChannel",
-                "java.nio.channels.AsynchronousServerSocketChannel");
+                "java.nio.channels.AsynchronousServerSocketChannel",
+                "org.jsoup.Connection",
+                "org.netpreserve.jwarc.FetchOptions");
         return describe("reach the network", type -> names.contains(type.getName()));
     }
 

@@ -34,7 +34,7 @@ class FeatureMapTest {
             ipr         journal db vault marketplace holder
             casefile    db holder ipr
             listing     db marketplace casefile
-            evidence    db vault media casefile listing
+            evidence    db vault media format casefile listing
             timestamp   journal db vault evidence
             workcopy    journal vault media capture casefile evidence
             comparison  db vault media casefile evidence

@@ -150,8 +150,16 @@ class RulesCanFailTest {
                             "in cli: class GuiltyName { Object go() throws Exception { return java.net.InetAddress.getLoopbackAddress(); } }",
                             "in app: class GuiltyServer { com.sun.net.httpserver.HttpServer server; }",
                             "in app: class GuiltyDirectory { javax.naming.Context context; }",
+                            "in format: class GuiltyPage { org.jsoup.Connection connection; }",
                             "in db: class GuiltyChannel { java.nio.channels.SocketChannel channel; }"),
                     List.of("in work: class Innocent { java.net.URI address; java.net.URL resource; }")),
+            new Case(
+                    "XML_IS_PARSED_IN_ONE_PLACE",
+                    List.of(
+                            "in format: class GuiltyFactory { javax.xml.stream.XMLInputFactory factory; }",
+                            "in casefile: class GuiltyDom { org.w3c.dom.Document document; }",
+                            "in cli: class GuiltySax { javax.xml.parsers.SAXParser parser; }"),
+                    List.of("in format: class Innocent { javax.xml.stream.XMLStreamReader reader; }")),
             new Case(
                     "ADDRESSES_ARE_NOT_OPENED",
                     List.of(

@@ -26,6 +26,7 @@ import org.takedowndesk.deadline.DeadlineRules;
 import org.takedowndesk.evidence.Custody;
 import org.takedowndesk.evidence.EvidenceCheck;
 import org.takedowndesk.evidence.EvidenceItems;
+import org.takedowndesk.evidence.FileReaders;
 import org.takedowndesk.evidence.Intake;
 import org.takedowndesk.evidencepackage.EvidencePackages;
 import org.takedowndesk.evidencepackage.PackageStores;
@@ -36,6 +37,8 @@ import org.takedowndesk.listing.Listings;
 import org.takedowndesk.listing.Sellers;
 import org.takedowndesk.marketplace.LinkReader;
 import org.takedowndesk.marketplace.RulePacks;
+import org.takedowndesk.format.FormatLimits;
+import org.takedowndesk.format.FormatReader;
 import org.takedowndesk.media.Limits;
 import org.takedowndesk.media.MediaReader;
 import org.takedowndesk.media.Pictures;
@@ -83,6 +86,7 @@ public final class Services implements AutoCloseable {
     private final Database database;
     private final Vault vault;
     private final MediaReader media;
+    private final FormatReader formats;
     private final Pictures pictures;
     private final RulePacks packs;
     private final LinkReader linkReader;
@@ -127,6 +131,7 @@ public final class Services implements AutoCloseable {
         this.vault = new Vault(workspace.evidence());
         this.signedHeads = new SignedHeads(database, workspace, clock);
         this.media = new MediaReader(Limits.standard());
+        this.formats = new FormatReader(FormatLimits.standard());
         this.pictures = new Pictures(Limits.standard());
         this.holders = new Holders(database);
         this.terms = new TermRules();
@@ -137,7 +142,8 @@ public final class Services implements AutoCloseable {
         this.evidence = new EvidenceItems(database);
         this.custody = new Custody(database);
         this.timestamps = new Timestamps(database, vault, evidence, clock);
-        this.intake = new Intake(database, vault, media, clock, zone, surroundings.who());
+        this.intake = new Intake(
+                database, vault, new FileReaders(media, formats), clock, zone, surroundings.who());
         this.packages = new EvidencePackages(
                 new PackageStores(database, workspace, vault, cases, evidence, signedHeads, timestamps), intake, clock);
         this.evidenceCheck = new EvidenceCheck(evidence, custody, vault);
@@ -210,6 +216,10 @@ public final class Services implements AutoCloseable {
 
     public Vault vault() {
         return vault;
+    }
+
+    public FormatReader formats() {
+        return formats;
     }
 
     public MediaReader media() {

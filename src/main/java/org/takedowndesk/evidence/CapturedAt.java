@@ -11,7 +11,8 @@ public record CapturedAt(Instant at, Basis basis) {
     public enum Basis {
         /// Somebody said so.
         GIVEN,
-        /// The file's own EXIF time, read as local time of this machine where it names no zone.
+        /// The file itself says it, in its EXIF, head or comment; read as local time of this machine where it names no
+        /// zone.
         FROM_FILE,
         /// Nothing was known, so the time of intake stands.
         NOW

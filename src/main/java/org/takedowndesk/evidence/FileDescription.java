@@ -1,6 +1,8 @@
 package org.takedowndesk.evidence;
 
 import org.jspecify.annotations.Nullable;
+import org.takedowndesk.format.FileSays;
+import org.takedowndesk.format.FormatRead;
 import org.takedowndesk.media.Condition;
 import org.takedowndesk.media.FileFacts;
 import org.takedowndesk.media.FileType;
@@ -13,6 +15,7 @@ import org.takedowndesk.media.FileType;
 /// @param height pixels as shown
 /// @param pages of a PDF, frames of a picture, 0 where there are none or nobody can know
 /// @param exifTime as the file has it, without zone unless it names one; null if it has none
+/// @param says what the file says of itself
 public record FileDescription(
         FileType type,
         Condition condition,
@@ -20,14 +23,21 @@ public record FileDescription(
         int width,
         int height,
         int pages,
-        @Nullable String exifTime) {
+        @Nullable String exifTime,
+        FileSays says) {
 
-    static FileDescription of(FileFacts facts) {
+    // Items written before files were asked what they say have none.
+    @SuppressWarnings("ConstantValue")
+    public FileDescription {
+        says = says == null ? FileSays.NONE : says;
+    }
+
+    static FileDescription of(FileFacts facts, FormatRead read) {
         var pixels = facts.pixels();
         var taken = facts.exif().takenAt();
         return new FileDescription(
                 facts.type(),
-                facts.condition(),
+                facts.condition() == Condition.OK ? read.condition() : facts.condition(),
                 facts.nameContradicts(),
                 pixels == null ? 0 : pixels.width(),
                 pixels == null ? 0 : pixels.height(),
@@ -37,7 +47,8 @@ public record FileDescription(
                         : taken
                                 + (facts.exif().offset() == null
                                         ? ""
-                                        : String.valueOf(facts.exif().offset())));
+                                        : String.valueOf(facts.exif().offset())),
+                read.says());
     }
 
     /// Whether a picture of it, or of its first page, can be shown.

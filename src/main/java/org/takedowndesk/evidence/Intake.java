@@ -17,7 +17,6 @@ import org.takedowndesk.db.Database;
 import org.takedowndesk.db.Transaction;
 import org.takedowndesk.media.Exif;
 import org.takedowndesk.media.FileFacts;
-import org.takedowndesk.media.MediaReader;
 import org.takedowndesk.vault.KeptFile;
 import org.takedowndesk.vault.StoredFile;
 import org.takedowndesk.vault.Vault;
@@ -34,24 +33,21 @@ public final class Intake {
 
     private final Database database;
     private final Vault vault;
-    private final MediaReader media;
+    private final Unpacking unpacking;
     private final Clock clock;
     private final ZoneId zone;
     private final Supplier<String> who;
 
     /// @param zone in which a file's time without zone is read
     /// @param who gives the user's name
-    public Intake(Database database, Vault vault, MediaReader media, Clock clock, ZoneId zone, Supplier<String> who) {
+    public Intake(Database database, Vault vault, FileReaders readers, Clock clock, ZoneId zone, Supplier<String> who) {
         this.database = database;
         this.vault = vault;
-        this.media = media;
+        this.unpacking = new Unpacking(vault, readers.media(), readers.formats());
         this.clock = clock;
         this.zone = zone;
         this.who = who;
     }
-
-    /// A file in the vault with what its content says.
-    private record Taken(KeptFile file, FileFacts facts) {}
 
     /// Takes in files and, with all files below them, folders. A file that cannot be taken in spoils no other.
     ///
@@ -60,8 +56,7 @@ public final class Intake {
         List<IntakeResult.Refused> refused = new ArrayList<>();
         List<Path> files = new ArrayList<>();
         paths.forEach(path -> addFiles(path, files, refused));
-        List<EvidenceItem> added = new ArrayList<>();
-        List<EvidenceItem> known = new ArrayList<>();
+        NewItems items = newItems(request);
         List<Taken> waiting = new ArrayList<>();
         try {
             for (int i = 0; i < files.size(); i++) {
@@ -71,14 +66,15 @@ public final class Intake {
                 progress.note(name(file));
                 take(file, progress, refused).ifPresent(waiting::add);
                 if (waiting.size() == FILES_AN_ENTRY) {
-                    enter(waiting, request, added, known);
+                    items.enter(waiting);
+                    waiting.clear();
                 }
             }
         } finally {
-            enter(waiting, request, added, known);
+            items.enter(waiting);
         }
         progress.at(files.size(), files.size());
-        return new IntakeResult(added, known, refused);
+        return new IntakeResult(items.added(), items.known(), refused);
     }
 
     /// Takes in a picture or text that is no file, such as a screen capture.
@@ -86,11 +82,9 @@ public final class Intake {
     /// @param name what it is to be called
     /// @throws ProblemException DISK_FULL, CANNOT_WRITE
     public IntakeResult takeIn(byte[] content, String name, IntakeRequest request) {
-        Taken taken = describe(vault.put(content, name), name);
-        List<EvidenceItem> added = new ArrayList<>();
-        List<EvidenceItem> known = new ArrayList<>();
-        enter(new ArrayList<>(List.of(taken)), request, added, known);
-        return new IntakeResult(added, known, List.of());
+        NewItems items = newItems(request);
+        items.enter(List.of(unpacking.read(vault.put(content, name), name, Progress.none())));
+        return new IntakeResult(items.added(), items.known(), List.of());
     }
 
     /// Adds a working copy that the program made, and in the same change whatever is said about it elsewhere.
@@ -99,9 +93,9 @@ public final class Intake {
     /// @param alongside what else the change is, given the new item
     /// @return what `alongside` gave
     public <T> T addWorkingCopy(byte[] content, WorkingCopy copy, BiFunction<Transaction, EvidenceItem, T> alongside) {
-        Taken taken = describe(vault.put(content, copy.name()), copy.name());
+        Taken taken = unpacking.read(vault.put(content, copy.name()), copy.name(), Progress.none());
         return database.change("evidence.derived", transaction -> {
-            EvidenceItem item = item(transaction, taken, copy.request(), copy.derivation());
+            EvidenceItem item = item(transaction, taken, copy.request(), copy.derivation(), null);
             EvidenceItem titled = item.withWords(item.kind(), copy.title(), item.sourceUrl(), item.notes());
             transaction.put(EvidenceItems.KIND, titled);
             return alongside.apply(transaction, titled);
@@ -136,96 +130,72 @@ public final class Intake {
 
     private Optional<Taken> take(Path file, Progress progress, List<IntakeResult.Refused> refused) {
         try {
-            return Optional.of(describe(vault.put(file, progress), name(file)));
+            return Optional.of(unpacking.read(vault.put(file, progress), name(file), progress));
         } catch (ProblemException e) {
             refused.add(new IntakeResult.Refused(name(file), e));
             return Optional.empty();
         }
     }
 
-    private Taken describe(StoredFile stored, String name) {
-        return new Taken(kept(stored, name), media.describe(vault.path(stored.hash()), name));
-    }
-
     private static KeptFile kept(StoredFile stored, String name) {
         return new KeptFile(stored.hash(), name, stored.size());
     }
 
-    private void enter(List<Taken> waiting, IntakeRequest request, List<EvidenceItem> added, List<EvidenceItem> known) {
-        if (waiting.isEmpty()) {
-            return;
-        }
-        database.change("evidence.taken-in", transaction -> {
-            for (Taken taken : waiting) {
-                List<EvidenceItem> same = transaction.select(
-                        EvidenceItems.KIND,
-                        "where sha256 = ? and case_id = ?",
-                        taken.file().hash().hex(),
-                        request.caseId());
-                if (same.isEmpty()) {
-                    EvidenceItem item = item(transaction, taken, request, null);
-                    transaction.put(EvidenceItems.KIND, item);
-                    added.add(item);
-                } else {
-                    known.add(linked(transaction, same.getFirst(), request));
-                }
-            }
-            return waiting;
-        });
-        waiting.clear();
-    }
-
-    /// The same content again: the item stays as it came in, and shows what this time was said it shows.
-    private static EvidenceItem linked(Transaction transaction, EvidenceItem item, IntakeRequest request) {
-        var listings = new java.util.LinkedHashSet<>(item.listings());
-        if (!listings.addAll(request.listings())) {
-            return item;
-        }
-        EvidenceItem linked = item.withListings(List.copyOf(listings));
-        transaction.put(EvidenceItems.KIND, linked);
-        return linked;
+    private NewItems newItems(IntakeRequest request) {
+        return new NewItems(
+                database, request, (transaction, taken, memberOf) -> item(transaction, taken, request, null, memberOf));
     }
 
     private EvidenceItem item(
-            Transaction transaction, Taken taken, IntakeRequest request, @Nullable Derivation derivation) {
+            Transaction transaction,
+            Taken taken,
+            IntakeRequest request,
+            @Nullable Derivation derivation,
+            @Nullable MemberOf memberOf) {
         int last = transaction
                 .query("select max(number) from evidence where case_id = ?", row -> row.getInt(1), request.caseId())
                 .getFirst();
         EvidenceKind kind = request.kind();
         Instant now = clock.instant();
+        FileDescription description = FileDescription.of(taken.facts(), taken.read());
         return new EvidenceItem(
                 new EvidenceId(transaction.nextId(EvidenceItems.KIND)),
                 request.caseId(),
                 last + 1,
                 kind == null ? guess(taken.facts(), request.method()) : kind,
-                "",
+                FileSaid.title(description),
                 taken.file(),
-                FileDescription.of(taken.facts()),
-                request.sourceUrl(),
-                capturedAt(request, taken.facts().exif(), now),
+                description,
+                request.sourceUrl().isBlank() ? FileSaid.link(description.says()) : request.sourceUrl(),
+                capturedAt(request, taken, now),
                 request.capturedBy().isBlank() ? who.get() : request.capturedBy(),
                 request.method(),
                 now,
                 request.listings(),
                 request.notes(),
                 derivation,
-                null,
+                memberOf,
                 List.of(),
                 null);
     }
 
-    private CapturedAt capturedAt(IntakeRequest request, Exif exif, Instant now) {
+    private CapturedAt capturedAt(IntakeRequest request, Taken file, Instant now) {
         Instant given = request.capturedAt();
         if (given != null) {
             return new CapturedAt(given, CapturedAt.Basis.GIVEN);
         }
+        Exif exif = file.facts().exif();
         var taken = exif.takenAt();
         if (taken != null) {
             var offset = exif.offset();
             Instant at = offset == null ? taken.atZone(zone).toInstant() : taken.toInstant(offset);
             return new CapturedAt(at, CapturedAt.Basis.FROM_FILE);
         }
-        return new CapturedAt(now, CapturedAt.Basis.NOW);
+        return file.read()
+                .says()
+                .capturedAt(zone)
+                .map(at -> new CapturedAt(at, CapturedAt.Basis.FROM_FILE))
+                .orElseGet(() -> new CapturedAt(now, CapturedAt.Basis.NOW));
     }
 
     private static EvidenceKind guess(FileFacts facts, IntakeMethod method) {

@@ -1,5 +1,7 @@
 package org.takedowndesk.media;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,14 @@ public record Exif(
     public Exif {
         if (orientation < 1 || orientation > 8) {
             throw new IllegalArgumentException("EXIF knows no orientation " + orientation);
+        }
+    }
+
+    /// The EXIF item at `at` in a file that is no picture to the decoders here; what cannot be read says nothing.
+    public static Exif inside(Path file, long at) throws IOException {
+        try (FileBytes bytes = new FileBytes(file)) {
+            // How far the block is from here stands in front of it.
+            return at < 0 || at > bytes.length() - 4 ? NONE : ExifReader.read(bytes, at + 4 + bytes.u32(at, false));
         }
     }
 

@@ -18,6 +18,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.takedowndesk.evidence.EvidenceItem;
 import org.takedowndesk.evidence.FileDescription;
+import org.takedowndesk.media.Condition;
+import org.takedowndesk.media.DisplayName;
 import org.takedowndesk.media.FileType;
 import org.takedowndesk.media.PixelSize;
 import org.takedowndesk.text.Texts;
@@ -28,6 +30,7 @@ import org.takedowndesk.ui.part.PictureView;
 import org.takedowndesk.ui.part.ZoomBar;
 import org.takedowndesk.work.Problem;
 import org.takedowndesk.work.ProblemException;
+import org.takedowndesk.work.Progress;
 
 /// An item's content as far as it can be shown: its picture, the pages of its document, the beginning of its text; or
 /// why it cannot be shown.
@@ -93,9 +96,14 @@ final class EvidencePreview extends VBox {
             }
             stage.getChildren().setAll(loading());
             load();
-        } else if (file.type() == FileType.TEXT) {
+        } else if (file.type() == FileType.TEXT || file.type() == FileType.CSV) {
             stage.getChildren().setAll(loading());
             tools.tasks().run("evidence.task.show", progress -> textOf(file()), this::showText, this::cannotShow);
+        } else if (hasText(file)) {
+            stage.getChildren().setAll(loading());
+            tools.tasks().run("evidence.task.show", this::wordsOf, this::showText, this::cannotShow);
+        } else if (file.condition() == Condition.OK) {
+            sayWhy(tools.texts().name(file.type()));
         } else {
             sayWhy(tools.texts().name(file.condition()));
         }
@@ -172,6 +180,25 @@ final class EvidencePreview extends VBox {
         return text.length() < TEXT_CHARACTERS
                 ? text
                 : text + "\n" + tools.texts().get("evidence.text.cut", TEXT_CHARACTERS);
+    }
+
+    /// Whether the words in it can be shown, though not what it looks like.
+    private static boolean hasText(FileDescription file) {
+        return switch (file.type()) {
+            case HTML, MHTML, WARC, WACZ, HAR, EML, MSG, DOCX, XLSX -> true;
+            case PNG, JPEG, WEBP, GIF, BMP, TIFF, AVIF, HEIC, PDF, CSV, MP4, MOV, ZIP, TEXT, OTHER -> false;
+        };
+    }
+
+    /// The words of a page or message as they stand, never the page itself: nothing of it is run.
+    private String wordsOf(Progress progress) {
+        String text = stores.formats()
+                .read(file(), item.description().type(), progress)
+                .text();
+        String start = text.length() > TEXT_CHARACTERS
+                ? text.substring(0, TEXT_CHARACTERS) + "\n" + tools.texts().get("evidence.text.cut", TEXT_CHARACTERS)
+                : text;
+        return DisplayName.visibleLines(start);
     }
 
     private void showText(String text) {

@@ -10,6 +10,7 @@ import org.takedowndesk.db.TimelineEntry;
 import org.takedowndesk.evidence.Derivation;
 import org.takedowndesk.evidence.EvidenceId;
 import org.takedowndesk.evidence.EvidenceItem;
+import org.takedowndesk.evidence.MemberOf;
 import org.takedowndesk.listing.Listing;
 import org.takedowndesk.workcopy.DerivationTree;
 
@@ -19,6 +20,8 @@ import org.takedowndesk.workcopy.DerivationTree;
 /// @param log newest first
 /// @param parents of a working copy
 /// @param copies the working copies made from it
+/// @param container the item it came in with; null for what came alone
+/// @param members the items that came in with it
 record EvidenceSheet(
         EvidenceItem item,
         CaseFile caseFile,
@@ -26,6 +29,8 @@ record EvidenceSheet(
         List<TimelineEntry> log,
         List<EvidenceItem> parents,
         List<EvidenceItem> copies,
+        @Nullable EvidenceItem container,
+        List<EvidenceItem> members,
         List<Comparison> comparisons,
         List<Complaint> complaints,
         DerivationTree tree) {
@@ -34,6 +39,7 @@ record EvidenceSheet(
         log = List.copyOf(log);
         parents = List.copyOf(parents);
         copies = List.copyOf(copies);
+        members = List.copyOf(members);
         comparisons = List.copyOf(comparisons);
         complaints = List.copyOf(complaints);
     }
@@ -54,6 +60,8 @@ record EvidenceSheet(
                         .filter(other -> isParent(item.derivation(), other.id()))
                         .toList(),
                 all.stream().filter(other -> isParent(other.derivation(), id)).toList(),
+                container(stores, item.memberOf()),
+                all.stream().filter(other -> isIn(other.memberOf(), id)).toList(),
                 stores.comparisons().of(item.caseId()).stream()
                         .filter(comparison -> uses(comparison, id))
                         .toList(),
@@ -66,6 +74,16 @@ record EvidenceSheet(
 
     private static boolean isParent(@Nullable Derivation derivation, EvidenceId id) {
         return derivation != null && derivation.parents().contains(id);
+    }
+
+    private static @Nullable EvidenceItem container(EvidenceStores stores, @Nullable MemberOf memberOf) {
+        return memberOf == null
+                ? null
+                : stores.items().find(memberOf.container()).orElse(null);
+    }
+
+    private static boolean isIn(@Nullable MemberOf memberOf, EvidenceId id) {
+        return memberOf != null && memberOf.container().equals(id);
     }
 
     private static boolean uses(Comparison comparison, EvidenceId id) {

@@ -7,6 +7,7 @@ import org.takedowndesk.evidence.Custody;
 import org.takedowndesk.evidence.EvidenceCheck;
 import org.takedowndesk.evidence.EvidenceItems;
 import org.takedowndesk.evidence.Intake;
+import org.takedowndesk.format.FormatReader;
 import org.takedowndesk.listing.Listings;
 import org.takedowndesk.media.MediaReader;
 import org.takedowndesk.media.Pictures;
@@ -21,6 +22,7 @@ public record EvidenceStores(
         Intake intake,
         Vault vault,
         MediaReader media,
+        FormatReader formats,
         Pictures pictures,
         CaseFiles cases,
         Listings listings,

@@ -7,8 +7,12 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.takedowndesk.evidence.EvidenceItem;
 import org.takedowndesk.evidence.FileDescription;
+import org.takedowndesk.format.FactName;
+import org.takedowndesk.format.FileSays;
+import org.takedowndesk.format.Notice;
 import org.takedowndesk.listing.Listing;
 import org.takedowndesk.media.Condition;
 import org.takedowndesk.media.DisplayName;
@@ -19,6 +23,15 @@ import org.takedowndesk.text.Texts;
 final class EvidenceText {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    private static final Set<FactName> TIMES = Set.of(
+            FactName.CAPTURED_AT,
+            FactName.SERVER_TIME,
+            FactName.LAST_MODIFIED,
+            FactName.SENT_AT,
+            FactName.CREATED_AT,
+            FactName.CHANGED_AT,
+            FactName.PUBLISHED_AT);
 
     private final Texts texts;
     private final Show show;
@@ -31,6 +44,22 @@ final class EvidenceText {
     /// The title or file name, so that nothing in it misleads.
     static String name(EvidenceItem item) {
         return DisplayName.of(item.displayName());
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    /// A fact's value, a time to the second in the user's zone, with nothing in it that misleads.
+    String said(FactName name, String value) {
+        Optional<Instant> at = TIMES.contains(name) ? FileSays.instant(value, show.zone()) : Optional.empty();
+        return at.map(show::exactTime).orElseGet(() -> DisplayName.visible(value));
+    }
+
+    /// A notice's sentence, with nothing from the file in it that misleads.
+    String notice(Notice notice) {
+        Object[] values = notice.values().stream().map(DisplayName::visible).toArray();
+        return texts.get("NoticeKind." + notice.kind().name(), values);
     }
 
     Show show() {

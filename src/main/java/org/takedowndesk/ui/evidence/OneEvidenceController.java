@@ -146,7 +146,11 @@ public final class OneEvidenceController implements Screen {
             treePlace.getChildren().setAll(new DerivationPane(tools, stores, read.tree()));
         }
         if (!read.equals(before)) {
-            factsPlace.getChildren().setAll(new EvidenceFactsPane(texts, words, read));
+            factsPlace
+                    .getChildren()
+                    .setAll(
+                            new EvidenceFactsPane(texts, words, read),
+                            new EvidenceSaysPane(words, tools.navigator(), read));
             logPlace.getChildren().setAll(new EvidenceLog(texts, words, tools.navigator(), read));
         }
     }

@@ -61,6 +61,7 @@ public final class EvidenceScreens {
                 services.intake(),
                 services.vault(),
                 services.media(),
+                services.formats(),
                 services.pictures(),
                 services.cases(),
                 services.listings(),

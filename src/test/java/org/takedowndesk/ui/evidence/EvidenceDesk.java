@@ -74,6 +74,7 @@ public final class EvidenceDesk implements AutoCloseable {
                 services.intake(),
                 services.vault(),
                 services.media(),
+                services.formats(),
                 services.pictures(),
                 services.cases(),
                 services.listings(),

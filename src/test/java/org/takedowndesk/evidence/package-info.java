@@ -1,0 +1,4 @@
+@NullMarked
+package org.takedowndesk.evidence;
+
+import org.jspecify.annotations.NullMarked;

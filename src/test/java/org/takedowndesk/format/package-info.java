@@ -1,0 +1,4 @@
+@NullMarked
+package org.takedowndesk.format;
+
+import org.jspecify.annotations.NullMarked;
