@@ -192,11 +192,10 @@ class ArchitectureTest {
                     "journal",
                     "settings",
                     "marketplace",
+                    "workcopy",
                     "bundle",
                     "db",
-                    "evidencepackage",
                     "format",
-                    "workcopy",
                     "app",
                     "cli"))
             .andShould(useOnly(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.db.Database;
 import org.takedowndesk.db.Transaction;
@@ -48,7 +47,7 @@ final class NewItems {
         List<Waiting> waiting = new ArrayList<>();
         files.forEach(file -> flatten(file, null, waiting));
         // By identity: two files of the same content are two.
-        Map<Taken, EvidenceId> ids = new IdentityHashMap<>();
+        IdentityHashMap<Taken, EvidenceId> ids = new IdentityHashMap<>();
         for (int from = 0; from < waiting.size(); from += ITEMS_AN_ENTRY) {
             List<Waiting> entry = waiting.subList(from, Math.min(from + ITEMS_AN_ENTRY, waiting.size()));
             database.change("evidence.taken-in", transaction -> {
@@ -63,7 +62,7 @@ final class NewItems {
         file.members().forEach(member -> flatten(member, file, waiting));
     }
 
-    private void enter(Transaction transaction, Waiting one, Map<Taken, EvidenceId> ids) {
+    private void enter(Transaction transaction, Waiting one, IdentityHashMap<Taken, EvidenceId> ids) {
         Taken taken = one.taken();
         if (one.container() != null) {
             EvidenceId container = ids.get(one.container());
@@ -85,7 +84,7 @@ final class NewItems {
         }
     }
 
-    private void add(Transaction transaction, Taken taken, @Nullable MemberOf memberOf, Map<Taken, EvidenceId> ids) {
+    private void add(Transaction transaction, Taken taken, @Nullable MemberOf memberOf, IdentityHashMap<Taken, EvidenceId> ids) {
         EvidenceItem item = maker.item(transaction, taken, memberOf);
         transaction.put(EvidenceItems.KIND, item);
         ids.put(taken, item.id());

@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.Charset;
 
 /// One box of a film or picture, known to lie inside the one around it.
 ///
@@ -22,6 +23,13 @@ record Box(SeekableByteChannel channel, String path, long at, long size) {
             }
         }
         return bytes.flip();
+    }
+
+    /// A piece of what was read, as text; shorter where the piece is not all there.
+    static String text(ByteBuffer bytes, int from, int length, Charset charset) {
+        byte[] piece = new byte[Math.clamp(bytes.limit() - (long) from, 0, Math.max(0, length))];
+        bytes.get(from, piece);
+        return new String(piece, charset);
     }
 
     String name() {

@@ -51,7 +51,7 @@ final class BoxWalk {
                 throw new LimitReached(NoticeKind.LIMIT_PARTS, seen);
             }
             ByteBuffer head = new Box(channel, "", at, end - at).bytes(16);
-            String path = outer.path() + "/" + new String(head.array(), 4, 4, StandardCharsets.ISO_8859_1);
+            String path = outer.path() + "/" + Box.text(head, 4, 4, StandardCharsets.ISO_8859_1);
             int headSize = head.getInt(0) == 1 ? 16 : 8;
             long size = size(head, end - at);
             if (size < headSize || size > end - at) {
@@ -85,7 +85,7 @@ final class BoxWalk {
     /// In films of QuickTime the first inner box follows at once, elsewhere behind a version.
     private static Box content(Box meta) throws IOException {
         ByteBuffer head = meta.bytes(8);
-        boolean plain = head.limit() == 8 && new String(head.array(), 4, 4, StandardCharsets.ISO_8859_1).equals("hdlr");
+        boolean plain = head.limit() == 8 && Box.text(head, 4, 4, StandardCharsets.ISO_8859_1).equals("hdlr");
         return plain || meta.size() < 4 ? meta : new Box(meta.channel(), meta.path(), meta.at() + 4, meta.size() - 4);
     }
 

@@ -97,7 +97,7 @@ public final class Budget {
 
         @Override
         public long skip(long count) throws IOException {
-            byte[] buffer = new byte[(int) Math.clamp(count, 0, 8192)];
+            byte[] buffer = new byte[Math.clamp(count, 0, 8192)];
             return count <= 0 ? 0 : Math.max(0, read(buffer, 0, buffer.length));
         }
 

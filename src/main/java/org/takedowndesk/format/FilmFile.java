@@ -144,8 +144,7 @@ final class FilmFile implements FormatParser {
         }
 
         private static String text(ByteBuffer bytes, int from, int length) {
-            return new String(
-                    bytes.array(), from, Math.max(0, Math.min(length, bytes.limit() - from)), StandardCharsets.UTF_8);
+            return Box.text(bytes, from, length, StandardCharsets.UTF_8);
         }
     }
 }

@@ -118,7 +118,8 @@ final class MsgFile implements FormatParser {
         times(message, head, findings);
         Optional<String> fields = text(message, HEAD, findings);
         if (fields.isPresent()) {
-            for (String field : fields.get().replaceAll("\\r?\\n[ \\t]+", " ").split("\\r?\\n")) {
+            String unfolded = fields.get().replaceAll("\\r?\\n[ \\t]+", " ");
+            for (String field : (Iterable<String>) unfolded.lines()::iterator) {
                 int colon = field.indexOf(':');
                 if (colon > 0) {
                     MailFields.read(findings, field.substring(0, colon), field.substring(colon + 1), FactName.SENT_AT);

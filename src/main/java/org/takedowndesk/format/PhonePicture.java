@@ -74,7 +74,7 @@ final class PhonePicture implements FormatParser {
                 if (size < 20 || size > bytes.limit() - at) {
                     break;
                 }
-                if (new String(bytes.array(), type, 4, StandardCharsets.ISO_8859_1).equals("Exif")) {
+                if (Box.text(bytes, type, 4, StandardCharsets.ISO_8859_1).equals("Exif")) {
                     return OptionalLong.of(wide ? bytes.getInt(at + 12) : bytes.getShort(at + 12) & 0xFFFF);
                 }
                 at += size;

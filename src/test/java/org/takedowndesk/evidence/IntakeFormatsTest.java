@@ -202,7 +202,9 @@ class IntakeFormatsTest {
         assertEquals(60_000, item.description().width());
     }
 
+    /// A journal of before gives null for what it does not know.
     @Test
+    @SuppressWarnings("NullAway")
     void recordsOfBeforeSayNothing() {
         FileDescription old = new FileDescription(FileType.PNG, Condition.OK, false, 1, 1, 1, null, null);
 

@@ -31,7 +31,7 @@ import org.takedowndesk.work.Progress;
 /// Files made to do harm: each is named, bounded, and takes nothing else with it.
 class HostileFilesTest {
 
-    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final Duration LONG = Duration.ofMinutes(1);
 
     private final FormatReader reader = new FormatReader(FormatLimits.standard());
 
@@ -291,7 +291,7 @@ class HostileFilesTest {
         }
         long before = used();
         FormatRead read = assertTimeoutPreemptively(
-                Duration.ofSeconds(120), () -> reader.read(file, FileType.HAR, Progress.none()));
+                Duration.ofMinutes(2), () -> reader.read(file, FileType.HAR, Progress.none()));
 
         assertEquals(List.of(Notice.of(NoticeKind.LONG_STRINGS, 1)), read.says().notices());
         assertEquals(

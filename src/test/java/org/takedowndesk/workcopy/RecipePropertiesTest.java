@@ -61,7 +61,7 @@ class RecipePropertiesTest {
     }
 
     private static Operation operation(Random random, PixelSize size) {
-        Ink ink = Ink.values()[random.nextInt(Ink.values().length)];
+        Ink ink = List.of(Ink.values()).get(random.nextInt(Ink.values().length));
         return switch (random.nextInt(9)) {
             case 0 -> new Operation.Crop(area(random, size));
             case 1 -> new Operation.Rotate(1 + random.nextInt(3));
