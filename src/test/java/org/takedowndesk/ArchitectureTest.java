@@ -192,10 +192,11 @@ class ArchitectureTest {
                     "journal",
                     "settings",
                     "marketplace",
-                    "workcopy",
                     "bundle",
                     "db",
+                    "evidencepackage",
                     "format",
+                    "workcopy",
                     "app",
                     "cli"))
             .andShould(useOnly(

@@ -28,6 +28,7 @@ class FeatureMapTest {
             settings
             vault
             media
+            format      media
             capture
             marketplace
             holder      db vault

@@ -28,6 +28,8 @@ import org.takedowndesk.evidence.EvidenceCheck;
 import org.takedowndesk.evidence.EvidenceItems;
 import org.takedowndesk.evidence.FileReaders;
 import org.takedowndesk.evidence.Intake;
+import org.takedowndesk.evidencepackage.EvidencePackages;
+import org.takedowndesk.evidencepackage.PackageStores;
 import org.takedowndesk.format.FormatLimits;
 import org.takedowndesk.format.FormatReader;
 import org.takedowndesk.holder.Holders;
@@ -72,7 +74,8 @@ public final class Services implements AutoCloseable {
             SignedHeads.KEYS,
             SignedHeads.KIND,
             Timestamps.KIND,
-            Timestamps.ANCHORS);
+            Timestamps.ANCHORS,
+            EvidencePackages.KIND);
 
     private static final Logger log = LoggerFactory.getLogger(Services.class);
 
@@ -107,6 +110,7 @@ public final class Services implements AutoCloseable {
     private final Bundles bundles;
     private final SignedHeads signedHeads;
     private final Timestamps timestamps;
+    private final EvidencePackages packages;
     private @Nullable SideBySide painter;
     private @Nullable SheetLetters letters;
 
@@ -139,6 +143,8 @@ public final class Services implements AutoCloseable {
         this.custody = new Custody(database);
         this.timestamps = new Timestamps(database, vault, evidence, clock);
         this.intake = new Intake(database, vault, new FileReaders(media, formats), clock, zone, surroundings.who());
+        this.packages = new EvidencePackages(
+                new PackageStores(database, workspace, vault, cases, evidence, signedHeads, timestamps), intake, clock);
         this.evidenceCheck = new EvidenceCheck(evidence, custody, vault);
         this.workingCopies = new WorkingCopies(
                 evidence, custody, intake, vault, pictures, new Renderer(Limits.standard(), this::letters));
@@ -309,6 +315,10 @@ public final class Services implements AutoCloseable {
 
     public Timestamps timestamps() {
         return timestamps;
+    }
+
+    public EvidencePackages packages() {
+        return packages;
     }
 
     /// Signs what was done since the last signature and closes the workspace.

@@ -84,7 +84,8 @@ final class NewItems {
         }
     }
 
-    private void add(Transaction transaction, Taken taken, @Nullable MemberOf memberOf, IdentityHashMap<Taken, EvidenceId> ids) {
+    private void add(
+            Transaction transaction, Taken taken, @Nullable MemberOf memberOf, IdentityHashMap<Taken, EvidenceId> ids) {
         EvidenceItem item = maker.item(transaction, taken, memberOf);
         transaction.put(EvidenceItems.KIND, item);
         ids.put(taken, item.id());

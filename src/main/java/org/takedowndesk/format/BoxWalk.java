@@ -85,7 +85,8 @@ final class BoxWalk {
     /// In films of QuickTime the first inner box follows at once, elsewhere behind a version.
     private static Box content(Box meta) throws IOException {
         ByteBuffer head = meta.bytes(8);
-        boolean plain = head.limit() == 8 && Box.text(head, 4, 4, StandardCharsets.ISO_8859_1).equals("hdlr");
+        boolean plain = head.limit() == 8
+                && Box.text(head, 4, 4, StandardCharsets.ISO_8859_1).equals("hdlr");
         return plain || meta.size() < 4 ? meta : new Box(meta.channel(), meta.path(), meta.at() + 4, meta.size() - 4);
     }
 
