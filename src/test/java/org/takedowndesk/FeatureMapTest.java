@@ -29,12 +29,12 @@ class FeatureMapTest {
             vault
             media
             format      media
-            capture
             marketplace
             holder      db vault
             ipr         journal db vault marketplace holder
             casefile    db holder ipr
             listing     db marketplace casefile
+            capture     marketplace listing
             evidence    db vault media format casefile listing
             timestamp   journal db vault evidence
             workcopy    journal vault media capture casefile evidence

@@ -6,6 +6,7 @@ public enum IntakeMethod {
     DRAG_AND_DROP,
     CLIPBOARD,
     SCREEN_CAPTURE,
+    WATCHED_FOLDER,
     COMMAND_LINE,
     /// From an evidence package that somebody sent.
     PACKAGE,

@@ -8,10 +8,10 @@ import java.time.Instant;
 ///
 /// @param lookedUntil files changed after this moment (ISO 8601, UTC) are new
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record WatchedFolder(String path, Kind kind, String lookedUntil) {
+public record WatchedFolder(String path, FolderKind kind, String lookedUntil) {
 
     /// What comes into the folder.
-    public enum Kind {
+    public enum FolderKind {
         DOWNLOADS,
         SCREENSHOTS,
         SCANNER,
@@ -22,7 +22,7 @@ public record WatchedFolder(String path, Kind kind, String lookedUntil) {
     @SuppressWarnings({"ConstantValue", "NullAway", "UnnecessaryNullCheck"})
     public WatchedFolder {
         path = path == null ? "" : path;
-        kind = kind == null ? Kind.DOWNLOADS : kind;
+        kind = kind == null ? FolderKind.DOWNLOADS : kind;
         lookedUntil = lookedUntil == null ? "" : lookedUntil;
     }
 
@@ -35,7 +35,7 @@ public record WatchedFolder(String path, Kind kind, String lookedUntil) {
         }
     }
 
-    public WatchedFolder withKind(Kind value) {
+    public WatchedFolder withKind(FolderKind value) {
         return new WatchedFolder(path, value, lookedUntil);
     }
 

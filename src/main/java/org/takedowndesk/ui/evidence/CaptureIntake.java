@@ -1,12 +1,15 @@
 package org.takedowndesk.ui.evidence;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.takedowndesk.capture.Frame;
 import org.takedowndesk.capture.FrameJoiner;
 import org.takedowndesk.capture.LongPicture;
+import org.takedowndesk.capture.Strip;
+import org.takedowndesk.evidence.EvidenceId;
 import org.takedowndesk.evidence.EvidenceItem;
 import org.takedowndesk.evidence.EvidenceKind;
 import org.takedowndesk.evidence.IntakeMethod;
@@ -19,7 +22,12 @@ import org.takedowndesk.ui.evidence.capture.CaptureRefused;
 import org.takedowndesk.ui.evidence.capture.CaptureRegion;
 import org.takedowndesk.ui.evidence.capture.Captured;
 import org.takedowndesk.ui.evidence.capture.PixelPicture;
+import org.takedowndesk.work.ProblemException;
 import org.takedowndesk.work.Progress;
+import org.takedowndesk.workcopy.Operation;
+import org.takedowndesk.workcopy.Recipe;
+import org.takedowndesk.workcopy.Source;
+import org.takedowndesk.workcopy.WorkingCopies;
 
 /// Takes in what one capture gives, each picture at once as an original; the frames of a recording are joined at its
 /// end where they overlap.
@@ -112,14 +120,38 @@ final class CaptureIntake implements CaptureListener {
 
     private IntakeResult join(List<LongPicture> pictures, Progress progress) {
         List<EvidenceItem> all = new ArrayList<>();
+        List<IntakeResult.Refused> refused = new ArrayList<>();
         for (LongPicture picture : pictures) {
             if (picture.joined()) {
                 progress.stopIfCancelled();
-                stores.longPictures().make(frames, picture).ifPresent(all::add);
+                try {
+                    all.add(stores.copies().make(order(picture), progress));
+                } catch (ProblemException tooLarge) {
+                    refused.add(new IntakeResult.Refused(title(picture), tooLarge));
+                }
             }
         }
         all.addAll(added);
-        return new IntakeResult(all, known, List.of());
+        return new IntakeResult(all, known, refused);
+    }
+
+    /// The recipe counts the frames that are in the picture, not all of the recording.
+    private WorkingCopies.Order order(LongPicture picture) {
+        List<Integer> used =
+                picture.strips().stream().map(Strip::frame).distinct().toList();
+        List<Strip> strips = picture.strips().stream()
+                .map(strip -> new Strip(used.indexOf(strip.frame()), strip.fromRow(), strip.rows()))
+                .toList();
+        Recipe recipe =
+                Recipe.of(Collections.nCopies(used.size(), Source.PICTURE), List.of(new Operation.JoinFrames(strips)));
+        List<EvidenceId> parents =
+                used.stream().map(frame -> frames.get(frame).id()).toList();
+        return new WorkingCopies.Order(batch.caseId(), parents, recipe, title(picture));
+    }
+
+    private String title(LongPicture picture) {
+        long count = picture.strips().stream().map(Strip::frame).distinct().count();
+        return tools.texts().get("evidence.joined.title", count);
     }
 
     private IntakeRequest request(Captured captured) {

@@ -94,7 +94,7 @@ public final class EvidenceAdding {
     /// Asks before a capture what it belongs to, where that is not clear; where it comes from is asked when it is
     /// safe.
     void aboutCapture(Consumer<Batch> next) {
-        withOffer(offer -> {
+        withOffer(scope.caseId(), offer -> {
             if (offer.cases().size() == 1) {
                 next.accept(new Batch(offer.cases().getFirst().id(), null, "", null));
                 return;
@@ -124,13 +124,54 @@ public final class EvidenceAdding {
         add(what, "", method, (request, progress) -> stores.intake().takeIn(files, request, progress));
     }
 
-    private void add(String what, String sourceUrl, IntakeMethod method, Work work) {
-        withOffer(offer -> ask(offer, what, remembered(offer, sourceUrl))
-                .ifPresent(batch -> takeIn(request(batch, method), work)));
+    /// Adds what was put aside from the clipboard; the time at which it was noticed there is that of its capture,
+    /// unless the user says another.
+    void addStacked(List<ClipboardStack.Entry> entries, Runnable onTaken) {
+        String source = entries.size() == 1 && entries.getFirst().what() instanceof ClipboardEvidence.Picture picture
+                ? picture.sourceUrl()
+                : "";
+        String what = tools.texts().get("evidence.stack.what", entries.size());
+        withOffer(
+                scope.caseId(),
+                offer -> ask(offer, what, remembered(offer, source)).ifPresent(batch -> {
+                    StackIntake intake = new StackIntake(stores.intake(), entries);
+                    takeIn(request(batch, IntakeMethod.CLIPBOARD), intake::run, result -> onTaken.run());
+                }));
     }
 
-    private void withOffer(Consumer<BatchForm.Offer> next) {
-        tools.tasks().run("evidence.task.read", progress -> offer(), offer -> {
+    /// Adds new files of watched folders, under the listing that all of them seem to show; the user confirms it. What
+    /// is refused stays on offer.
+    void addIncoming(List<IncomingFiles.Incoming> files) {
+        IncomingGuess guess = IncomingGuess.of(files);
+        Listing guessed = guess.listing().orElse(null);
+        String first =
+                DisplayName.of(String.valueOf(files.getFirst().file().path().getFileName()), 48);
+        String what = tools.texts().get("evidence.add.files", files.size(), first);
+        String words = guessed == null ? what : what + "\n" + tools.texts().get("evidence.incoming.confirm");
+        // A file of another case may be seen first in this one.
+        CaseId caseId = guessed == null || guessed.caseId().equals(scope.caseId()) ? scope.caseId() : null;
+        withOffer(
+                caseId,
+                offer -> ask(offer, words, guess.start(remembered(offer, ""))).ifPresent(batch -> {
+                    List<Path> paths =
+                            files.stream().map(one -> one.file().path()).toList();
+                    IntakeRequest request = request(batch, IntakeMethod.WATCHED_FOLDER);
+                    takeIn(
+                            guess.kind().map(request::withKind).orElse(request),
+                            (asked, progress) -> stores.intake().takeIn(paths, asked, progress),
+                            result -> tools.offers().incoming().remove(guess.without(result.refused())));
+                }));
+    }
+
+    private void add(String what, String sourceUrl, IntakeMethod method, Work work) {
+        withOffer(
+                scope.caseId(),
+                offer -> ask(offer, what, remembered(offer, sourceUrl))
+                        .ifPresent(batch -> takeIn(request(batch, method), work)));
+    }
+
+    private void withOffer(@Nullable CaseId caseId, Consumer<BatchForm.Offer> next) {
+        tools.tasks().run("evidence.task.read", progress -> offer(caseId), offer -> {
             if (offer.cases().isEmpty()) {
                 tools.dialogs().inform("evidence.add.title", "evidence.add.noCase");
                 return;
@@ -139,8 +180,7 @@ public final class EvidenceAdding {
         });
     }
 
-    private BatchForm.Offer offer() {
-        CaseId caseId = scope.caseId();
+    private BatchForm.Offer offer(@Nullable CaseId caseId) {
         List<CaseFile> cases =
                 caseId == null ? stores.cases().all() : List.of(stores.cases().get(caseId));
         List<Listing> listings = cases.stream()
@@ -177,7 +217,14 @@ public final class EvidenceAdding {
     }
 
     void takeIn(IntakeRequest request, Work work) {
-        Consumer<IntakeResult> done = this::finished;
+        takeIn(request, work, result -> {});
+    }
+
+    private void takeIn(IntakeRequest request, Work work, Consumer<IntakeResult> also) {
+        Consumer<IntakeResult> done = result -> {
+            also.accept(result);
+            finished(result);
+        };
         // One captured picture is in memory only, and must not wait behind a thousand files.
         if (request.method() == IntakeMethod.SCREEN_CAPTURE) {
             tools.tasks().write("evidence.task.add", progress -> work.run(request, progress), done);

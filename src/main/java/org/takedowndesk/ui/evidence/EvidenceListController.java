@@ -144,6 +144,7 @@ public final class EvidenceListController implements Screen, CaseTab {
                                 filterToggle.isSelected(),
                                 tileSize.getValue(),
                                 chosen));
+        sources.close();
         closeDetail();
     }
 

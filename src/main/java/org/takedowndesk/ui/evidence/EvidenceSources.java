@@ -2,6 +2,8 @@ package org.takedowndesk.ui.evidence;
 
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -13,9 +15,14 @@ import org.takedowndesk.ui.ScreenCommand;
 /// The ways evidence comes in, as buttons above the list, and below them what came of it.
 final class EvidenceSources extends VBox {
 
+    private static final String INCOMING_SHOWN = "incoming-shown";
+
     private final EvidenceTools tools;
     private final EvidenceAdding adding;
     private final EvidenceCapture capture;
+    private final ClipboardOffer stackOffer;
+    private final IncomingOffer incomingOffer;
+    private final ToggleButton stack = new ToggleButton();
     private final StackPane notice = new StackPane();
 
     EvidenceSources(EvidenceTools tools, EvidenceStores stores, EvidenceAdding adding) {
@@ -27,10 +34,43 @@ final class EvidenceSources extends VBox {
         Button add = button("addButton", "evidence.add.choose", Icon.ADD, adding::chooseFiles);
         add.getStyleClass().add("accent");
         Button paste = button("pasteButton", "evidence.paste.button", Icon.PASTE, adding::paste);
-        FlowPane bar = new FlowPane(add, paste, new CaptureMenu(texts, capture));
+        stackOffer = new ClipboardOffer(tools, adding);
+        incomingOffer = new IncomingOffer(tools, adding);
+        FlowPane bar = new FlowPane(add, paste, new CaptureMenu(texts, capture), stackToggle(), incomingToggle());
         bar.getStyleClass().addAll("toolbar", "evidence-toolbar");
-        getChildren().addAll(bar, notice);
+        getChildren().addAll(bar, stackOffer, incomingOffer, notice);
         showNotice();
+    }
+
+    /// Lets go of what outlives the screen.
+    void close() {
+        tools.memory().keep(INCOMING_SHOWN, incomingOffer.isVisible());
+        stackOffer.close();
+        incomingOffer.close();
+        stack.selectedProperty().unbindBidirectional(tools.offers().clipboard().onProperty());
+    }
+
+    private ToggleButton stackToggle() {
+        stack.setText(tools.texts().get("evidence.stack.button"));
+        stack.setId("stackToggle");
+        stack.setMinWidth(USE_PREF_SIZE);
+        stack.setGraphic(Icon.COPY.node());
+        stack.setTooltip(new Tooltip(tools.texts().get("evidence.stack.hint")));
+        stack.selectedProperty().bindBidirectional(tools.offers().clipboard().onProperty());
+        return stack;
+    }
+
+    private ToggleButton incomingToggle() {
+        ToggleButton toggle = new ToggleButton("", Icon.IMPORT.node());
+        toggle.setId("incomingToggle");
+        toggle.setMinWidth(USE_PREF_SIZE);
+        incomingOffer.visibleProperty().bind(toggle.selectedProperty());
+        incomingOffer.managedProperty().bind(toggle.selectedProperty());
+        toggle.setSelected(tools.memory().recall(INCOMING_SHOWN, Boolean.class).orElse(false));
+        incomingOffer
+                .countProperty()
+                .subscribe(count -> toggle.setText(tools.texts().get("evidence.incoming.button", count)));
+        return toggle;
     }
 
     List<ScreenCommand> commands() {

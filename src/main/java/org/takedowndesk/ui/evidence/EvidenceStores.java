@@ -29,5 +29,4 @@ public record EvidenceStores(
         Comparisons comparisons,
         Complaints complaints,
         WorkingCopies copies,
-        LongPictures longPictures,
         ProofStores proof) {}

@@ -26,6 +26,7 @@ public record EvidenceTools(
         Memory memory,
         Thumbnails thumbnails,
         CaptureTools capture,
+        EvidenceOffers offers,
         Clock clock,
         ZoneId zone) {
 

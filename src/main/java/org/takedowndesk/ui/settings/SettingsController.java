@@ -7,15 +7,18 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
 import org.takedowndesk.settings.Appearance;
 import org.takedowndesk.settings.Language;
 import org.takedowndesk.settings.Look;
 import org.takedowndesk.settings.Settings;
 import org.takedowndesk.text.Texts;
+import org.takedowndesk.ui.Dialogs;
 import org.takedowndesk.ui.EnumNames;
 import org.takedowndesk.ui.Fxml;
 import org.takedowndesk.ui.Preferences;
 import org.takedowndesk.ui.Screen;
+import org.takedowndesk.ui.Tasks;
 import org.takedowndesk.ui.part.CopyLabel;
 
 /// How the program looks and speaks, what it calls its user, where it keeps their data. Every change holds at once.
@@ -26,6 +29,7 @@ public final class SettingsController implements Screen {
     private final Texts texts;
     private final Preferences preferences;
     private final DataFolders folders;
+    private final WatchedFoldersPane watched;
     private final Parent view;
 
     @FXML
@@ -44,6 +48,9 @@ public final class SettingsController implements Screen {
     private TextField userName;
 
     @FXML
+    private StackPane watchedPlace;
+
+    @FXML
     private CopyLabel workspace;
 
     @FXML
@@ -52,8 +59,10 @@ public final class SettingsController implements Screen {
     @FXML
     private CopyLabel logFolder;
 
-    public SettingsController(Texts texts, Fxml fxml, Preferences preferences, DataFolders folders) {
+    public SettingsController(
+            Texts texts, Fxml fxml, Preferences preferences, Dialogs dialogs, Tasks tasks, DataFolders folders) {
         this.texts = texts;
+        this.watched = new WatchedFoldersPane(texts, preferences, dialogs, tasks);
         this.preferences = preferences;
         this.folders = folders;
         this.view = fxml.load(this);
@@ -75,6 +84,7 @@ public final class SettingsController implements Screen {
         language.setValue(settings.look().language());
         appearance.setValue(settings.look().appearance());
         fontScale.setValue(settings.look().fontScale());
+        watched.show();
         if (!userName.isFocused()) {
             userName.setText(settings.userName());
         }
@@ -95,6 +105,7 @@ public final class SettingsController implements Screen {
         fontScale.setMin(Look.SMALLEST_FONT);
         fontScale.setMax(Look.LARGEST_FONT);
         fontScale.setBlockIncrement(FONT_STEP);
+        watchedPlace.getChildren().setAll(watched);
         workspace.setValue(folders.workspace().toString());
         settingsFile.setValue(folders.settingsFile().toString());
         logFolder.setValue(folders.logFolder().toString());

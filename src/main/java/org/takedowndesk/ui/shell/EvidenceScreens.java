@@ -2,6 +2,7 @@ package org.takedowndesk.ui.shell;
 
 import javafx.geometry.Orientation;
 import org.takedowndesk.app.Services;
+import org.takedowndesk.capture.ListingGuesser;
 import org.takedowndesk.casefile.CaseId;
 import org.takedowndesk.comparison.ComparisonId;
 import org.takedowndesk.evidence.EvidenceId;
@@ -12,12 +13,14 @@ import org.takedowndesk.ui.comparison.ComparisonStores;
 import org.takedowndesk.ui.comparison.ComparisonTools;
 import org.takedowndesk.ui.comparison.NewComparisonController;
 import org.takedowndesk.ui.comparison.OneComparisonController;
+import org.takedowndesk.ui.evidence.ClipboardStack;
 import org.takedowndesk.ui.evidence.EvidenceAdding;
 import org.takedowndesk.ui.evidence.EvidenceListController;
+import org.takedowndesk.ui.evidence.EvidenceOffers;
 import org.takedowndesk.ui.evidence.EvidenceScope;
 import org.takedowndesk.ui.evidence.EvidenceStores;
 import org.takedowndesk.ui.evidence.EvidenceTools;
-import org.takedowndesk.ui.evidence.JoinedFrames;
+import org.takedowndesk.ui.evidence.IncomingFiles;
 import org.takedowndesk.ui.evidence.OneEvidenceController;
 import org.takedowndesk.ui.evidence.ProofStores;
 import org.takedowndesk.ui.evidence.capture.CapturePlatform;
@@ -33,6 +36,7 @@ import org.takedowndesk.ui.workcopy.NewWorkingCopyController;
 public final class EvidenceScreens {
 
     private final Services services;
+    private final EvidenceOffers offers;
     private final EvidenceTools evidenceTools;
     private final EvidenceStores evidenceStores;
     private final ComparisonTools comparisonTools;
@@ -42,6 +46,15 @@ public final class EvidenceScreens {
     public EvidenceScreens(Kit kit, Services services, CaptureState captureState) {
         this.services = services;
         Thumbnails thumbnails = new Thumbnails(kit.tasks(), services.vault(), services.pictures());
+        offers = new EvidenceOffers(
+                new ClipboardStack(services.clock()),
+                new IncomingFiles(
+                        kit.tasks(),
+                        kit.preferences(),
+                        services.listings()::all,
+                        new ListingGuesser(services.linkReader()),
+                        services.clock()));
+        offers.start();
         evidenceTools = new EvidenceTools(
                 kit.texts(),
                 kit.fxml(),
@@ -52,6 +65,7 @@ public final class EvidenceScreens {
                 kit.memory(),
                 thumbnails,
                 new CaptureTools(new RobotScreens(), captureState, CapturePlatform.here()),
+                offers,
                 services.clock(),
                 services.zone());
         evidenceStores = new EvidenceStores(
@@ -68,7 +82,6 @@ public final class EvidenceScreens {
                 services.comparisons(),
                 services.complaints(),
                 services.workingCopies(),
-                new JoinedFrames(services.intake(), services.vault(), services.pictures(), kit.texts()),
                 new ProofStores(services.timestamps(), services.signedHeads(), services.packages()));
         comparisonTools = new ComparisonTools(
                 kit.texts(),
@@ -90,6 +103,11 @@ public final class EvidenceScreens {
                 new Drafts(kit.preferences(), services.workspace().folder()),
                 services.evidence(),
                 services.workingCopies());
+    }
+
+    /// Ends what goes on behind the screens.
+    void close() {
+        offers.close();
     }
 
     Screen all() {

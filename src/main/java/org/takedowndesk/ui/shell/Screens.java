@@ -62,7 +62,8 @@ public final class Screens {
             case Place.OneRight(RightId id) -> registry().right(id);
             case Place.AllSellers _ -> registry().sellers();
             case Place.OneSeller(SellerId id) -> registry().seller(id);
-            case Place.SettingsPlace _ -> new SettingsController(kit.texts(), kit.fxml(), kit.preferences(), folders);
+            case Place.SettingsPlace _ ->
+                new SettingsController(kit.texts(), kit.fxml(), kit.preferences(), kit.dialogs(), kit.tasks(), folders);
         };
     }
 
@@ -74,6 +75,9 @@ public final class Screens {
     /// Ends what goes on behind the screens.
     void close() {
         captureState.stop();
+        if (evidence != null) {
+            evidence.close();
+        }
     }
 
     private EvidenceScreens evidence() {

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.takedowndesk.TestWorkspace;
 import org.takedowndesk.app.Services;
+import org.takedowndesk.capture.ListingGuesser;
 import org.takedowndesk.casefile.CaseFile;
 import org.takedowndesk.evidence.EvidenceItem;
 import org.takedowndesk.evidence.IntakeMethod;
@@ -39,32 +41,45 @@ public final class EvidenceDesk implements AutoCloseable {
     final ScriptedDialogs dialogs;
     final Navigator navigator = new Navigator(new Place.AllEvidence());
     final CaseFile caseFile;
+    final EvidenceOffers offers;
     final EvidenceTools tools;
+
+    /// What the stack of the clipboard finds there.
+    Optional<ClipboardEvidence> onClipboard = Optional.empty();
     final EvidenceStores stores;
     private final Path folder;
 
     EvidenceDesk(Path folder, ScreenSource screens) {
-        this(folder, screens, CapturePlatform.OPEN);
+        this(folder, screens, CapturePlatform.OPEN, Texts.english());
     }
 
-    EvidenceDesk(Path folder, ScreenSource screens, CapturePlatform platform) {
+    EvidenceDesk(Path folder, ScreenSource screens, CapturePlatform platform, Texts texts) {
         this.folder = folder;
         workspace = new TestWorkspace(folder.resolve("workspace"));
         services = workspace.services();
-        Texts texts = Texts.english();
         dialogs = new ScriptedDialogs(texts);
         Tasks tasks = Tasks.atOnce();
         caseFile = services.cases().open("Lamps", new HolderId(1), List.of());
+        Preferences preferences = new Preferences(Settings.usual(), settings -> {});
+        offers = new EvidenceOffers(
+                new ClipboardStack(() -> onClipboard, services.clock()),
+                new IncomingFiles(
+                        tasks,
+                        preferences,
+                        services.listings()::all,
+                        new ListingGuesser(services.linkReader()),
+                        services.clock()));
         tools = new EvidenceTools(
                 texts,
                 new Fxml(texts),
                 tasks,
                 dialogs,
                 navigator,
-                new Preferences(Settings.usual(), settings -> {}),
+                preferences,
                 new Memory(),
                 new Thumbnails(tasks, services.vault(), services.pictures()),
                 new CaptureTools(screens, new CaptureState(), platform),
+                offers,
                 services.clock(),
                 services.zone());
         stores = new EvidenceStores(
@@ -81,7 +96,6 @@ public final class EvidenceDesk implements AutoCloseable {
                 services.comparisons(),
                 services.complaints(),
                 services.workingCopies(),
-                new JoinedFrames(services.intake(), services.vault(), services.pictures(), texts),
                 new ProofStores(services.timestamps(), services.signedHeads(), services.packages()));
     }
 

@@ -42,6 +42,20 @@ public record PixelPicture(int width, int height, int[] argb) {
         return new PixelPicture(part.width(), part.height(), cropped);
     }
 
+    /// The picture made small, so that no side is longer than `side`; single pixels are picked, which is quick.
+    public PixelPicture thumbnail(int side) {
+        int step = Math.max(1, Math.ceilDiv(Math.max(width, height), side));
+        int smallWidth = Math.ceilDiv(width, step);
+        int smallHeight = Math.ceilDiv(height, step);
+        int[] small = new int[smallWidth * smallHeight];
+        for (int y = 0; y < smallHeight; y++) {
+            for (int x = 0; x < smallWidth; x++) {
+                small[y * smallWidth + x] = argb[y * step * width + x * step];
+            }
+        }
+        return new PixelPicture(smallWidth, smallHeight, small);
+    }
+
     /// Whether every pixel has the same colour: what a screen looks like to a program that may not see it.
     boolean oneColour() {
         for (int pixel : argb) {
