@@ -13,6 +13,7 @@ import org.takedowndesk.app.LogFile;
 import org.takedowndesk.cli.Cli;
 import org.takedowndesk.cli.Surroundings;
 import org.takedowndesk.cli.UserName;
+import org.takedowndesk.settings.Office;
 import org.takedowndesk.settings.SettingsFile;
 import org.takedowndesk.work.ProblemException;
 
@@ -75,12 +76,14 @@ public final class Launcher {
         }
     }
 
-    /// As the user told the desktop, or else the name of their account; read again when the settings were written.
+    /// As the user told the desktop, name and role, or else the name of their account; read again when the settings
+    /// were written.
     private static final class ToldName implements UserName {
 
         private final Path settings;
         private long readAt = Long.MIN_VALUE;
-        private String name = System.getProperty("user.name");
+        private String signature = System.getProperty("user.name");
+        private int retentionYears = Office.USUAL_RETENTION;
         private Optional<Path> setAside = Optional.empty();
 
         ToldName(Path settings) {
@@ -95,9 +98,17 @@ public final class Launcher {
                 SettingsFile.Opened opened = new SettingsFile(settings).read();
                 setAside = setAside.or(opened::setAside);
                 String told = opened.settings().userName();
-                name = told.isBlank() ? System.getProperty("user.name") : told;
+                String name = told.isBlank() ? System.getProperty("user.name") : told;
+                signature = opened.settings().office().role().sign(name);
+                retentionYears = opened.settings().office().retentionYears();
             }
-            return name;
+            return signature;
+        }
+
+        @Override
+        public synchronized int retentionYears() {
+            get();
+            return retentionYears;
         }
 
         @Override

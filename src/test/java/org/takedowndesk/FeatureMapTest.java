@@ -45,6 +45,9 @@ class FeatureMapTest {
             evidencepackage journal db signedhead vault timestamp casefile evidence bagit
             bundle      media
             casebundle  journal db vault media marketplace holder ipr casefile listing evidence comparison deadline complaint bundle
+            certificate journal db vault holder casefile evidence bundle
+            purchase    journal db vault holder casefile listing evidence bundle
+            bin         db vault casefile evidence comparison complaint purchase
             dashboard   marketplace complaint deadline
             sample      *
             app         *

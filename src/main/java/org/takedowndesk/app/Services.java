@@ -9,10 +9,18 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.takedowndesk.bin.Bin;
+import org.takedowndesk.bin.Holds;
+import org.takedowndesk.bin.Reliances;
 import org.takedowndesk.casebundle.BundlePlanner;
 import org.takedowndesk.casebundle.BundleStores;
 import org.takedowndesk.casebundle.Bundles;
+import org.takedowndesk.casebundle.CustodyPapers;
 import org.takedowndesk.casefile.CaseFiles;
+import org.takedowndesk.certificate.Certificates;
+import org.takedowndesk.certificate.Proposals;
+import org.takedowndesk.certificate.Statements;
+import org.takedowndesk.certificate.Templates;
 import org.takedowndesk.comparison.Comparisons;
 import org.takedowndesk.complaint.ComplaintCheck;
 import org.takedowndesk.complaint.ComplaintClocks;
@@ -45,6 +53,9 @@ import org.takedowndesk.media.Pictures;
 import org.takedowndesk.media.SheetFont;
 import org.takedowndesk.media.SheetLetters;
 import org.takedowndesk.media.SideBySide;
+import org.takedowndesk.purchase.PurchaseCheck;
+import org.takedowndesk.purchase.PurchaseReports;
+import org.takedowndesk.purchase.TestPurchases;
 import org.takedowndesk.signedhead.SignedHeads;
 import org.takedowndesk.timestamp.Timestamps;
 import org.takedowndesk.vault.Vault;
@@ -75,7 +86,10 @@ public final class Services implements AutoCloseable {
             SignedHeads.KIND,
             Timestamps.KIND,
             Timestamps.ANCHORS,
-            EvidencePackages.KIND);
+            EvidencePackages.KIND,
+            Holds.KIND,
+            Statements.KIND,
+            TestPurchases.KIND);
 
     private static final Logger log = LoggerFactory.getLogger(Services.class);
 
@@ -111,6 +125,14 @@ public final class Services implements AutoCloseable {
     private final SignedHeads signedHeads;
     private final Timestamps timestamps;
     private final EvidencePackages packages;
+    private final CustodyPapers custodyPapers;
+    private final Holds holds;
+    private final Bin bin;
+    private final Statements statements;
+    private final Certificates certificates;
+    private final TestPurchases purchases;
+    private final PurchaseCheck purchaseCheck;
+    private final PurchaseReports purchaseReports;
     private @Nullable SideBySide painter;
     private @Nullable SheetLetters letters;
 
@@ -172,6 +194,30 @@ public final class Services implements AutoCloseable {
                 comparisons,
                 complaints);
         this.bundles = new Bundles(database, new BundlePlanner(stores, zone), custody, clock, surroundings.who());
+        this.custodyPapers = new CustodyPapers(database, custody, clock, zone, surroundings.who());
+        this.purchases = new TestPurchases(database);
+        this.purchaseCheck = new PurchaseCheck(purchases, evidence);
+        this.purchaseReports = new PurchaseReports(
+                new PurchaseReports.Stores(cases, holders, listings, evidence, custody, vault),
+                clock,
+                zone,
+                surroundings.who());
+        this.statements = new Statements(database, new Proposals());
+        this.certificates = new Certificates(
+                database,
+                cases,
+                holders,
+                new Certificates.EvidenceRoom(custody, evidenceCheck, statements),
+                new Templates(),
+                new Certificates.Surroundings(clock, zone, surroundings.who()));
+        this.holds = new Holds(database, clock, surroundings.who());
+        this.bin = new Bin(
+                database,
+                evidence,
+                holds,
+                new Reliances(evidence, custody, comparisons, complaints, purchases),
+                vault,
+                new Bin.Surroundings(clock, zone, surroundings.who()));
     }
 
     /// Opens a workspace for the user of this machine's clock and zone.
@@ -319,6 +365,38 @@ public final class Services implements AutoCloseable {
 
     public EvidencePackages packages() {
         return packages;
+    }
+
+    public CustodyPapers custodyPapers() {
+        return custodyPapers;
+    }
+
+    public Holds holds() {
+        return holds;
+    }
+
+    public Bin bin() {
+        return bin;
+    }
+
+    public Statements statements() {
+        return statements;
+    }
+
+    public Certificates certificates() {
+        return certificates;
+    }
+
+    public TestPurchases purchases() {
+        return purchases;
+    }
+
+    public PurchaseCheck purchaseCheck() {
+        return purchaseCheck;
+    }
+
+    public PurchaseReports purchaseReports() {
+        return purchaseReports;
     }
 
     /// Signs what was done since the last signature and closes the workspace.

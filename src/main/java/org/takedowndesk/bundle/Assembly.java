@@ -54,6 +54,9 @@ final class Assembly {
     private Leaf words(PlanSection section) {
         Flow flow = new Flow(draft, "");
         Blocks blocks = new Blocks(flow);
+        if (isPaper() && draft.leaves().isEmpty()) {
+            blocks.title(draft.plan().title(), draft.plan().subtitle());
+        }
         blocks.sectionHeading(section.heading());
         section.blocks().forEach(blocks::set);
         if (section.blocks().isEmpty()) {
@@ -75,7 +78,7 @@ final class Assembly {
     }
 
     void finish(String identity) throws IOException {
-        int indexPages = new FrontMatter(draft, entries).set();
+        int indexPages = isPaper() ? 0 : new FrontMatter(draft, entries).set();
         List<Leaf> leaves = draft.leaves();
         Foot foot = new Foot(draft);
         for (int i = 0; i < leaves.size(); i++) {
@@ -83,14 +86,20 @@ final class Assembly {
             foot.set(leaves.get(i), i + 1, leaves.size());
         }
         leaves.forEach(this::link);
-        bookmarks.addFirst(new Draft.Bookmark(draft.texts().get("bundle.index"), leaves.get(1), List.of()));
-        attachManifest(indexPages);
+        if (!isPaper()) {
+            bookmarks.addFirst(new Draft.Bookmark(draft.texts().get("bundle.index"), leaves.get(1), List.of()));
+            attachManifest(indexPages);
+        }
         Catalog catalog = new Catalog(draft);
         catalog.enter(identity);
         catalog.dictionary().setItem(COSName.OUTLINES, Outline.of(bookmarks));
         attachments.enter(catalog.dictionary());
         draft.layers().enter(catalog.dictionary());
         draft.fonts().embed();
+    }
+
+    private boolean isPaper() {
+        return draft.plan().shape() == BundlePlan.Shape.PAPER;
     }
 
     private void link(Leaf leaf) {

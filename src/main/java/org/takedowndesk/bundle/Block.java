@@ -14,6 +14,13 @@ public sealed interface Block {
     /// A remark that stands apart, for what the reader must not overlook.
     record Note(String text) implements Block {}
 
+    /// Lines to be filled in by hand, kept together on one page: name, place, date, signature or seal.
+    record Signature(List<String> labels) implements Block {
+        public Signature {
+            labels = List.copyOf(labels);
+        }
+    }
+
     /// Labels with their values, one below the other.
     record Facts(List<Fact> facts) implements Block {
         public Facts {

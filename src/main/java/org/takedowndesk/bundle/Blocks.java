@@ -7,6 +7,7 @@ final class Blocks {
 
     private static final float LABEL_SHARE = 0.27f;
     private static final float NOTE_INDENT = 12;
+    private static final float SIGNATURE_LEADING = 32;
 
     private final Flow flow;
     private final Wrap wrap;
@@ -21,9 +22,21 @@ final class Blocks {
             case Block.Heading heading -> heading(heading.text());
             case Block.Paragraph paragraph -> paragraph(paragraph.text());
             case Block.Note note -> note(note.text(), Ink.ACCENT);
+            case Block.Signature signature -> signature(signature.labels());
             case Block.Facts facts -> facts(facts.facts());
             case Block.Table table -> new TableSetter(flow, table).set();
         }
+    }
+
+    /// The title of a paper, above its first section.
+    void title(String text, List<String> below) {
+        for (String line : wrap.lines(text, Fonts.Face.STRONG, Sheet.PAPER_TITLE_SIZE, flow.measure())) {
+            flow.line(line, Fonts.Face.STRONG, Sheet.PAPER_TITLE_SIZE, Sheet.PAPER_TITLE_LEADING, Ink.TEXT);
+        }
+        for (String line : wrap.lines(String.join("\n", below), Fonts.Face.TEXT, 11, flow.measure())) {
+            flow.line(line, Fonts.Face.TEXT, 11, 16, Ink.MUTED);
+        }
+        flow.down(16);
     }
 
     /// The heading a section begins with.
@@ -108,6 +121,21 @@ final class Blocks {
             flow.down(13);
         }
         flow.down(3);
+    }
+
+    private void signature(List<String> labels) {
+        flow.need(labels.size() * SIGNATURE_LEADING);
+        float lineLeft = flow.left() + flow.measure() * LABEL_SHARE;
+        for (String label : labels) {
+            flow.down(SIGNATURE_LEADING);
+            List<String> lines = wrap.lines(label, Fonts.Face.TEXT, 9, flow.measure() * LABEL_SHARE - 8);
+            for (int i = 0; i < lines.size(); i++) {
+                float base = flow.y() + 2 + (lines.size() - 1 - i) * 11;
+                flow.canvas().text(flow.left(), base, lines.get(i), Fonts.Face.TEXT, 9, Ink.MUTED);
+            }
+            flow.canvas().rule(lineLeft, flow.y(), flow.right(), 0.6f, Ink.MUTED);
+        }
+        flow.gap(16);
     }
 
     static Fonts.Face face(Cell.Style style) {

@@ -20,7 +20,28 @@ public record BundlePlan(
         Locale language,
         Instant asOf,
         String author,
-        List<PlanSection> sections) {
+        List<PlanSection> sections,
+        Shape shape) {
+
+    /// How the document is made up.
+    public enum Shape {
+        /// With cover, index and a list of the exhibits attached.
+        BUNDLE,
+        /// The title above the first section and nothing before it: a certificate, a log, a report.
+        PAPER
+    }
+
+    /// A bundle.
+    public BundlePlan(
+            String title,
+            List<String> subtitle,
+            String reference,
+            Locale language,
+            Instant asOf,
+            String author,
+            List<PlanSection> sections) {
+        this(title, subtitle, reference, language, asOf, author, sections, Shape.BUNDLE);
+    }
 
     public BundlePlan {
         if (title.isBlank()) {
@@ -59,7 +80,7 @@ public record BundlePlan(
         return switch (block) {
             case Block.Table table -> table.rows().stream().flatMap(List::stream);
             case Block.Facts facts -> facts.facts().stream().map(Fact::value);
-            case Block.Heading _, Block.Note _, Block.Paragraph _ -> Stream.empty();
+            case Block.Heading _, Block.Note _, Block.Paragraph _, Block.Signature _ -> Stream.empty();
         };
     }
 }

@@ -12,6 +12,8 @@ final class Sheet {
 
     static final float TITLE_SIZE = 24;
     static final float TITLE_LEADING = 32;
+    static final float PAPER_TITLE_SIZE = 20;
+    static final float PAPER_TITLE_LEADING = 28;
     static final float SECTION_SIZE = 17;
     static final float SECTION_LEADING = 24;
     static final float HEADING_SIZE = 11.5f;

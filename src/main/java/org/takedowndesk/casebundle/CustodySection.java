@@ -53,7 +53,7 @@ final class CustodySection implements Section {
         return List.of(
                 Cell.text(String.valueOf(entry.seq())),
                 Cell.text(wording.show().exactTime(entry.at())),
-                Cell.text(entry.who()),
+                Cell.text(wording.show().who(entry.who())),
                 Cell.exhibit(line.item().key()),
                 Cell.text(wording.show().action(entry.action())));
     }

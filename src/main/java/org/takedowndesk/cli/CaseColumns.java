@@ -61,7 +61,7 @@ final class CaseColumns {
     static List<Column<TimelineEntry>> timeline(Show show, boolean json) {
         return List.of(
                 Column.of("at", TimelineEntry::at),
-                Column.of("who", TimelineEntry::who),
+                Column.of("who", entry -> json ? entry.who() : show.who(entry.who())),
                 Column.of("action", entry -> json ? entry.action() : show.action(entry.action())),
                 Column.of("record", entry -> entry.record().toString()),
                 Column.of("label", TimelineEntry::label),

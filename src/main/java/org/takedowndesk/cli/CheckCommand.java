@@ -32,6 +32,7 @@ final class CheckCommand extends WorkspaceCommand {
         found.addAll(findings.ofTimestamps());
         found.addAll(findings.ofStrangers());
         findings.print(found, output);
+        findings.sayDestroyed(report, output);
         long unused = findings.unused();
         if (unused > 0) {
             output.say("cli.check.unused", unused);

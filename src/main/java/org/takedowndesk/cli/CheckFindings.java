@@ -63,12 +63,8 @@ final class CheckFindings {
 
     List<Found> ofEvidence(EvidenceCheck.Report report) {
         return report.differences().stream()
-                .map(difference -> new Found(
-                        "evidence",
-                        difference.items().stream()
-                                .map(item -> EvidenceColumns.key(services, item))
-                                .collect(Collectors.joining(", ")),
-                        words(difference.verdict(), difference.file())))
+                .map(difference ->
+                        new Found("evidence", keys(difference.items()), words(difference.verdict(), difference.file())))
                 .toList();
     }
 
@@ -177,6 +173,20 @@ final class CheckFindings {
             output.rows(found, COLUMNS, "cli.none.findings");
             output.say("cli.check.found", found.size());
         }
+    }
+
+    /// Tells what is gone by decision, and what such a decision left over.
+    void sayDestroyed(EvidenceCheck.Report report, Output output) {
+        if (!report.gone().isEmpty()) {
+            output.say("cli.check.destroyed", keys(report.gone()));
+        }
+        if (!report.leftOver().isEmpty()) {
+            output.say("cli.check.leftOver", keys(report.leftOver()));
+        }
+    }
+
+    private String keys(List<EvidenceItem> items) {
+        return items.stream().map(item -> EvidenceColumns.key(services, item)).collect(Collectors.joining(", "));
     }
 
     /// The document that says that nothing was found, and in what.

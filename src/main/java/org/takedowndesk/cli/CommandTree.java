@@ -74,7 +74,11 @@ final class CommandTree {
                 new EvidenceVerifyCommand(session),
                 new EvidenceCustodyCommand(session),
                 new EvidenceCopyCommand(session),
-                new EvidenceRemakeCommand(session)));
+                new EvidenceRemakeCommand(session),
+                new EvidenceBinCommand(session),
+                new EvidenceRestoreCommand(session),
+                new EvidenceEmptyBinCommand(session),
+                new EvidenceHoldCommand(session)));
         line.addSubcommand(group(
                 "timestamp",
                 new TimestampRequestCommand(session),
@@ -87,6 +91,14 @@ final class CommandTree {
                 new PackageExportCommand(session),
                 new PackageVerifyCommand(session),
                 new PackageImportCommand(session)));
+        line.addSubcommand(group("certificate", new CertificateMakeCommand(session)));
+        line.addSubcommand(group(
+                "purchase",
+                new PurchaseNewCommand(session),
+                new PurchaseListCommand(session),
+                new PurchaseShowCommand(session),
+                new PurchaseCheckCommand(session),
+                new PurchaseReportCommand(session)));
         line.addSubcommand(group("image", new ImageCompareCommand(session)));
     }
 

@@ -20,17 +20,13 @@ final class EvidenceListCommand extends WorkspaceCommand {
 
     @Override
     int run(Services services, Output output) {
-        output.rows(items(services, output, caseReference), EvidenceColumns.of(services), "cli.none.evidence");
+        List<EvidenceItem> items = caseReference == null
+                ? services.evidence().present()
+                : services.evidence()
+                        .of(new References(services, output.texts())
+                                .caseFile(caseReference)
+                                .id());
+        output.rows(items, EvidenceColumns.of(services), "cli.none.evidence");
         return Exit.DONE;
-    }
-
-    static List<EvidenceItem> items(Services services, Output output, @Nullable String caseReference) {
-        if (caseReference == null) {
-            return services.evidence().all();
-        }
-        return services.evidence()
-                .of(new References(services, output.texts())
-                        .caseFile(caseReference)
-                        .id());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.app.Services;
 import org.takedowndesk.evidence.EvidenceCheck;
+import org.takedowndesk.evidence.EvidenceItem;
 import org.takedowndesk.journal.JournalFault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,12 +26,11 @@ final class EvidenceVerifyCommand extends WorkspaceCommand {
         CheckFindings findings = new CheckFindings(services, output.texts());
         List<JournalFault> faults = services.database().verifyJournal(session().progress());
         EvidenceCheck.Report report = services.evidenceCheck()
-                .verify(
-                        EvidenceListCommand.items(services, output, caseReference),
-                        session().progress());
+                .verify(items(services, output), session().progress());
         List<CheckFindings.Found> found = new ArrayList<>(findings.ofJournal(faults));
         found.addAll(findings.ofEvidence(report));
         findings.print(found, output);
+        findings.sayDestroyed(report, output);
         if (!found.isEmpty()) {
             return Exit.FOUND;
         }
@@ -40,5 +40,15 @@ final class EvidenceVerifyCommand extends WorkspaceCommand {
             output.document(findings.allWell(report));
         }
         return Exit.DONE;
+    }
+
+    /// What lies in the bin is verified too: its files have to be there like all others.
+    private List<EvidenceItem> items(Services services, Output output) {
+        return caseReference == null
+                ? services.evidence().all()
+                : services.evidence()
+                        .everyOf(new References(services, output.texts())
+                                .caseFile(caseReference)
+                                .id());
     }
 }

@@ -20,6 +20,7 @@ import org.takedowndesk.ipr.Right;
 import org.takedowndesk.ipr.RightId;
 import org.takedowndesk.listing.Listing;
 import org.takedowndesk.marketplace.Site;
+import org.takedowndesk.purchase.TestPurchase;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.work.Problem;
 import org.takedowndesk.work.ProblemException;
@@ -94,6 +95,27 @@ final class References {
             throw new ProblemException(Problem.BAD_CALL, reference, texts.get("cli.error.whichCase"));
         }
         return evidence(caseFile(caseReference), reference);
+    }
+
+    /// A test purchase, `TD-2026-0001/P-01`.
+    TestPurchase purchase(String reference) {
+        int slash = reference.indexOf('/');
+        if (slash < 0) {
+            throw new ProblemException(Problem.BAD_CALL, reference, texts.get("cli.error.whichCase"));
+        }
+        CaseFile file = caseFile(reference.substring(0, slash));
+        return named(
+                "cli.thing.purchase",
+                reference.substring(slash + 1),
+                key -> services.purchases().byKey(file.id(), key));
+    }
+
+    /// Items named as for one, all of one case.
+    List<EvidenceItem> evidence(List<String> references, @Nullable String caseReference) {
+        return references.stream()
+                .map(reference -> evidence(reference, caseReference))
+                .distinct()
+                .toList();
     }
 
     private EvidenceItem evidence(CaseFile file, String key) {

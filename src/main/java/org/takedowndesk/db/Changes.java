@@ -4,14 +4,17 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.takedowndesk.journal.CanonicalJson;
+import org.takedowndesk.journal.Change;
 import org.takedowndesk.journal.Entry;
 import org.takedowndesk.journal.Head;
 import org.takedowndesk.journal.Prepared;
@@ -30,6 +33,16 @@ final class Changes {
     private final List<Consumer<Entry>> listeners = new CopyOnWriteArrayList<>();
     private final Deque<Undoable> undoable = new ArrayDeque<>();
 
+    /// What a change is to undo.
+    enum Sort {
+        /// It can be taken back.
+        DECISION,
+        /// It was done, and stands.
+        NOTE,
+        /// It took another back.
+        UNDO
+    }
+
     private record Made<T>(T result, @Nullable Entry entry) {}
 
     Changes(Database.Surroundings surroundings, CanonicalJson json, Upkeep upkeep, CurrentH2 h2) {
@@ -44,16 +57,16 @@ final class Changes {
     }
 
     /// Returns when the change is on the disk and the listeners have heard of it.
-    <T> T make(String action, Function<Transaction, T> work, boolean canBeUndone) {
+    <T> T make(String action, Function<Transaction, T> work, Sort sort) {
         Made<T> made;
         synchronized (h2) {
-            made = made(action, work, canBeUndone);
+            made = made(action, work, sort);
         }
         tell(made.entry());
         return made.result();
     }
 
-    private <T> Made<T> made(String action, Function<Transaction, T> work, boolean canBeUndone) {
+    private <T> Made<T> made(String action, Function<Transaction, T> work, Sort sort) {
         surroundings.startOfUse().run();
         Rows rows = h2.get().writer();
         Transaction transaction = new Transaction(rows, json);
@@ -82,8 +95,12 @@ final class Changes {
         if (transaction.addsWhatStays()) {
             // Nor can be taken back what it may stand on, such as the case that evidence is in.
             undoable.clear();
-        } else if (canBeUndone) {
-            remember(new Undoable(prepared.entry().seq(), action, transaction.undoing()));
+            return new Made<>(result, prepared.entry());
+        }
+        switch (sort) {
+            case DECISION -> remember(new Undoable(prepared.entry().seq(), action, transaction.undoing()));
+            case NOTE -> forgetStepsBefore(transaction.changes());
+            case UNDO -> {}
         }
         return new Made<>(result, prepared.entry());
     }
@@ -120,6 +137,16 @@ final class Changes {
         }
     }
 
+    /// What was noted stands for good, so no earlier step that changed the same records can be taken back any more:
+    /// it would take the note back with it.
+    private void forgetStepsBefore(List<Change> noted) {
+        Set<Subject> records = noted.stream()
+                .map(change -> new Subject(change.kind(), change.id()))
+                .collect(Collectors.toSet());
+        undoable.removeIf(step ->
+                step.changes().stream().anyMatch(change -> records.contains(new Subject(change.kind(), change.id()))));
+    }
+
     private void remember(Undoable step) {
         undoable.addLast(step);
         if (undoable.size() > UNDO_STEPS) {
@@ -142,7 +169,7 @@ final class Changes {
             if (step == null || !wanted.test(step)) {
                 return Optional.empty();
             }
-            made = made("undo." + step.action(), transaction -> takeBack(transaction, step), false);
+            made = made("undo." + step.action(), transaction -> takeBack(transaction, step), Sort.UNDO);
             undoable.removeLast();
         }
         tell(made.entry());

@@ -6,10 +6,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -148,12 +151,12 @@ public final class Database implements AutoCloseable {
     /// @param action a key such as `listing.added`, under which the change stands in the journal and in timelines
     /// @throws ProblemException whatever `work` throws; DISK_FULL, CANNOT_WRITE
     public <T> T change(String action, Function<Transaction, T> work) {
-        return changes.make(action, work, true);
+        return changes.make(action, work, Changes.Sort.DECISION);
     }
 
     /// Like [#change], for what was done rather than decided, such as an export: there is nothing in it to take back.
     public <T> T note(String action, Function<Transaction, T> work) {
-        return changes.make(action, work, false);
+        return changes.make(action, work, Changes.Sort.NOTE);
     }
 
     /// What [#undo()] would take back.
@@ -204,6 +207,38 @@ public final class Database implements AutoCloseable {
     /// @throws ProblemException WORKSPACE_DAMAGED if an entry is not what was written
     public void eachEntry(EntryConsumer consumer) {
         journal.read(1, consumer);
+    }
+
+    /// The hashes of these entries, by number.
+    public Map<Long, String> hashes(Set<Long> numbers) {
+        Map<Long, String> hashes = new HashMap<>();
+        if (!numbers.isEmpty()) {
+            journal.read(Collections.min(numbers), journal.head(), entry -> {
+                if (numbers.contains(entry.seq())) {
+                    hashes.put(entry.seq(), entry.hash());
+                }
+            });
+        }
+        return Map.copyOf(hashes);
+    }
+
+    /// Does something while nobody changes anything, such as deleting a file that no record needs any more.
+    public void whileNothingChanges(Runnable work) {
+        synchronized (h2) {
+            work.run();
+        }
+    }
+
+    /// The records, of whatever kind, in whose canonical JSON a text occurs, such as a hash.
+    public List<Subject> mentions(String text) {
+        List<Subject> found = new ArrayList<>();
+        for (Kind<?> kind : kinds.values()) {
+            found.addAll(query(
+                    "select id from " + kind.table() + " where position(?, body) > 0 order by id",
+                    row -> new Subject(kind.name(), row.getLong(1)),
+                    text));
+        }
+        return found;
     }
 
     public Head head() {

@@ -1,6 +1,10 @@
 package org.takedowndesk.evidence;
 
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.takedowndesk.db.Database;
 import org.takedowndesk.db.Kind;
 import org.takedowndesk.db.Subject;
@@ -42,6 +46,30 @@ public final class Custody {
             }
             return items;
         });
+    }
+
+    /// The logs of all these items in one, oldest first, with the hash of every journal entry.
+    public List<CustodyLine> lines(List<EvidenceItem> items) {
+        Map<Long, String> hashes = new HashMap<>();
+        Map<EvidenceItem, List<TimelineEntry>> logs = new LinkedHashMap<>();
+        for (EvidenceItem item : items) {
+            List<TimelineEntry> log = log(item.id());
+            logs.put(item, log);
+            log.forEach(entry -> hashes.put(entry.seq(), ""));
+        }
+        hashes.putAll(database.hashes(hashes.keySet()));
+        return logs.entrySet().stream()
+                .flatMap(log -> log.getValue().stream()
+                        .map(entry -> new CustodyLine(log.getKey(), entry, hashes.getOrDefault(entry.seq(), ""))))
+                .sorted(Comparator.comparingLong(
+                                (CustodyLine line) -> line.entry().seq())
+                        .thenComparingInt(line -> line.item().number()))
+                .toList();
+    }
+
+    /// What was noted of the item under this act, oldest first.
+    public List<CustodyEvent> events(EvidenceId item, CustodyAct act) {
+        return database.select(KIND, "where evidence_id = ? and act = ? order by id", item, act);
     }
 
     /// Everything that was done to or with the item, newest first.

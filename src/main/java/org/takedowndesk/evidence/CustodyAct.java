@@ -6,5 +6,8 @@ public enum CustodyAct {
     COPIED_OUT,
     BUNDLED,
     VERIFIED,
-    FAILED_VERIFICATION
+    FAILED_VERIFICATION,
+    LOG_PRINTED,
+    CERTIFIED,
+    REPORTED
 }

@@ -25,10 +25,16 @@ public final class EvidenceCheck {
     ///
     /// @param files how many files were read
     /// @param bytes how many bytes they should have
-    public record Report(int files, long bytes, List<Difference> differences) {
+    /// @param gone items whose file is gone by decision
+    /// @param leftOver items whose file was to be gone by decision and is still there, because the program ended in
+    ///     between; the next emptying of the bin removes it
+    public record Report(
+            int files, long bytes, List<Difference> differences, List<EvidenceItem> gone, List<EvidenceItem> leftOver) {
 
         public Report {
             differences = List.copyOf(differences);
+            gone = List.copyOf(gone);
+            leftOver = List.copyOf(leftOver);
         }
     }
 
@@ -45,7 +51,11 @@ public final class EvidenceCheck {
     /// Checks these items and enters in their custody logs that it was done.
     public Report verify(List<EvidenceItem> wanted, Progress progress) {
         Map<Sha256, List<EvidenceItem>> byHash = new java.util.LinkedHashMap<>();
-        wanted.forEach(item -> byHash.computeIfAbsent(item.file().hash(), _ -> new ArrayList<>())
+        List<EvidenceItem> destroyed =
+                wanted.stream().filter(EvidenceItem::isDestroyed).toList();
+        List<EvidenceItem> there =
+                wanted.stream().filter(item -> !item.isDestroyed()).toList();
+        there.forEach(item -> byHash.computeIfAbsent(item.file().hash(), _ -> new ArrayList<>())
                 .add(item));
         long total = byHash.values().stream()
                 .mapToLong(same -> same.getFirst().file().size())
@@ -67,7 +77,17 @@ public final class EvidenceCheck {
         }
         note(intact, true, CustodyAct.VERIFIED);
         note(intact, false, CustodyAct.FAILED_VERIFICATION);
-        return new Report(byHash.size(), total, differences);
+        return new Report(
+                byHash.size(),
+                total,
+                differences,
+                destroyed,
+                destroyed.stream().filter(this::isLeftOver).toList());
+    }
+
+    private boolean isLeftOver(EvidenceItem destroyed) {
+        Sha256 hash = destroyed.file().hash();
+        return vault.contains(hash) && items.withContent(hash).stream().allMatch(EvidenceItem::isDestroyed);
     }
 
     /// Checks the whole workspace's evidence.

@@ -65,6 +65,11 @@ public record EvidenceItem(
         return removal != null;
     }
 
+    /// Whether its file was destroyed by decision.
+    public boolean isDestroyed() {
+        return removal != null && removal.destruction() != null;
+    }
+
     public EvidenceItem withListings(List<ListingId> newListings) {
         return with(kind, title, sourceUrl, capturedAt, newListings, notes, labels, removal);
     }

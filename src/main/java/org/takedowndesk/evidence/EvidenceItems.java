@@ -60,7 +60,10 @@ public final class EvidenceItems {
     ///
     /// @throws IllegalArgumentException if they are others than before
     public void save(EvidenceItem item) {
-        database.change("evidence.edited", transaction -> {
+        boolean relabelled = find(item.id())
+                .map(before -> !before.labels().equals(item.labels()))
+                .orElse(false);
+        database.change(relabelled ? "evidence.labelled" : "evidence.edited", transaction -> {
             EvidenceItem before = get(transaction, item.id());
             boolean same = before.file().equals(item.file())
                     && before.description().equals(item.description())
@@ -114,12 +117,12 @@ public final class EvidenceItems {
         return find(id).orElseThrow(() -> missing(id));
     }
 
-    /// The item that people call so within a case, `E-0007`.
+    /// The item that people call so within a case, `E-0007`, be it in the bin or not.
     ///
     /// @throws ProblemException NOT_FOUND
     public EvidenceItem byKey(CaseId caseId, String key) {
         String wanted = key.strip().toUpperCase(Locale.ROOT);
-        return of(caseId).stream()
+        return everyOf(caseId).stream()
                 .filter(item -> item.key().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND, "evidence item", key));
@@ -128,6 +131,11 @@ public final class EvidenceItems {
     /// All of a case in the order they came in, but for those in the bin.
     public List<EvidenceItem> of(CaseId caseId) {
         return database.select(KIND, "where case_id = ? and not removed order by case_id, number", caseId);
+    }
+
+    /// All of a case, those in the bin as well.
+    public List<EvidenceItem> everyOf(CaseId caseId) {
+        return database.select(KIND, "where case_id = ? order by case_id, number", caseId);
     }
 
     /// All that have this content, in whatever case.
@@ -142,7 +150,12 @@ public final class EvidenceItems {
         return database.select(KIND, "where not removed order by id desc limit " + most);
     }
 
-    /// What lies in the bin, newest first.
+    /// All items of all cases, but for those in the bin.
+    public List<EvidenceItem> present() {
+        return database.select(KIND, "where not removed order by id");
+    }
+
+    /// What lies in the bin, newest first; what was destroyed as well.
     public List<EvidenceItem> inBin() {
         return database.select(KIND, "where removed order by id desc");
     }

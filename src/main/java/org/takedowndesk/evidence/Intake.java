@@ -21,6 +21,7 @@ import org.takedowndesk.vault.KeptFile;
 import org.takedowndesk.vault.StoredFile;
 import org.takedowndesk.vault.Vault;
 import org.takedowndesk.work.Failures;
+import org.takedowndesk.work.Problem;
 import org.takedowndesk.work.ProblemException;
 import org.takedowndesk.work.Progress;
 
@@ -146,12 +147,20 @@ public final class Intake {
                 database, request, (transaction, taken, memberOf) -> item(transaction, taken, request, null, memberOf));
     }
 
+    /// The bin may have been emptied of the same content since it was found in the vault.
+    private void requireThere(KeptFile file) {
+        if (!vault.contains(file.hash())) {
+            throw new ProblemException(Problem.FILE_UNREADABLE, file.name(), vault.path(file.hash()));
+        }
+    }
+
     private EvidenceItem item(
             Transaction transaction,
             Taken taken,
             IntakeRequest request,
             @Nullable Derivation derivation,
             @Nullable MemberOf memberOf) {
+        requireThere(taken.file());
         int last = transaction
                 .query("select max(number) from evidence where case_id = ?", row -> row.getInt(1), request.caseId())
                 .getFirst();

@@ -74,7 +74,7 @@ final class NewItems {
         }
         List<EvidenceItem> same = transaction.select(
                 EvidenceItems.KIND,
-                "where sha256 = ? and case_id = ?",
+                "where sha256 = ? and case_id = ? and not removed",
                 taken.file().hash().hex(),
                 request.caseId());
         if (same.isEmpty()) {

@@ -9,6 +9,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Shows values the same way in tables, in PDFs and on the command line.
@@ -19,6 +21,7 @@ public final class Show {
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SECONDS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx", Locale.ROOT);
+    private static final Pattern SIGNED = Pattern.compile("(.+) \\((paralegal|lawyer|reviewer|administrator)\\)");
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     private final Texts texts;
@@ -88,6 +91,19 @@ public final class Show {
             unit++;
         }
         return String.format(Locale.ROOT, "%.1f %s", value, units[unit]);
+    }
+
+    /// Who did something, as the journal has it, with the role in the reader's language.
+    public String who(String written) {
+        return who(texts, written);
+    }
+
+    /// A role stands behind the name in brackets; entries from before there were roles have none.
+    public static String who(Texts texts, String written) {
+        Matcher signed = SIGNED.matcher(written);
+        return signed.matches()
+                ? texts.get("who.signed", signed.group(1), texts.get("who.role." + signed.group(2)))
+                : written;
     }
 
     /// What an action of the journal is called, for example "Listings added".

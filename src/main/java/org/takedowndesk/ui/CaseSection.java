@@ -8,5 +8,6 @@ public enum CaseSection {
     COMPARISONS,
     COMPLAINTS,
     BUNDLES,
+    CUSTODY,
     NOTES
 }

@@ -55,6 +55,9 @@ public sealed interface Place {
     /// Making a working copy of an evidence item.
     record NewWorkingCopy(EvidenceId id) implements Place {}
 
+    /// What lies in the bin.
+    record BinPlace() implements Place {}
+
     // --- comparisons
 
     /// Choosing the two pictures of a new comparison.

@@ -55,14 +55,22 @@ final class Disk {
         }
     }
 
-    /// Deletes what is only scaffolding. On Windows a read-only file must be made writable before.
+    /// Deletes a file and flushes its folder, so that it does not come back. On Windows a read-only file must be made
+    /// writable before.
+    static void delete(Path file) throws IOException {
+        DosFileAttributeView dos = Files.getFileAttributeView(file, DosFileAttributeView.class);
+        if (dos != null && Files.exists(file) && !Files.isWritable(file)) {
+            dos.setReadOnly(false);
+        }
+        if (Files.deleteIfExists(file)) {
+            flushFolder(parent(file));
+        }
+    }
+
+    /// Deletes what is only scaffolding.
     static void deleteQuietly(Path file) {
         try {
-            DosFileAttributeView dos = Files.getFileAttributeView(file, DosFileAttributeView.class);
-            if (dos != null && Files.exists(file) && !Files.isWritable(file)) {
-                dos.setReadOnly(false);
-            }
-            Files.deleteIfExists(file);
+            delete(file);
         } catch (IOException e) {
             LOG.warn("{} could not be deleted; the next start tries again", file, e);
         }

@@ -112,6 +112,18 @@ public final class Vault {
         }
     }
 
+    /// Deletes a stored file for good; nothing happens if there is none. The caller knows that no record needs it.
+    ///
+    /// @throws ProblemException CANNOT_WRITE
+    public void destroy(Sha256 hash) {
+        Path file = path(hash);
+        try {
+            Disk.delete(file);
+        } catch (IOException e) {
+            throw Troubles.cannotWrite(file, e);
+        }
+    }
+
     /// Reads the whole stored file again; where the size is known too, a file of another size is told without
     /// reading.
     public Verdict verify(Sha256 hash, long expectedSize, Progress progress) {

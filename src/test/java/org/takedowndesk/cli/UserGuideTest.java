@@ -24,8 +24,9 @@ import org.takedowndesk.cli.CommandLineRun.Result;
 /// The user guide's commands and documents are those the program understands, and help is there on every level.
 class UserGuideTest {
 
-    private static final Pattern COMMAND = Pattern.compile("^takedown-desk (?:-w DIR )?([a-z]+)(?: ([a-z]+))?.*$");
-    private static final Pattern LISTED = Pattern.compile("^  ([a-z]+)  +\\S.*$");
+    private static final Pattern COMMAND =
+            Pattern.compile("^takedown-desk (?:-w DIR )?([a-z]+)(?: ([a-z][a-z-]*))?.*$");
+    private static final Pattern LISTED = Pattern.compile("^  ([a-z][a-z-]*)  +\\S.*$");
 
     @TempDir
     Path folder;

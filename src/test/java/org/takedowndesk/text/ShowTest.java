@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,5 +60,14 @@ class ShowTest {
     @Test
     void undoneActionsNameWhatWasUndone() {
         assertEquals("Undone: Listings added", show.action("undo.listing.added"));
+    }
+
+    @Test
+    void roleBehindANameIsSaidInTheReadersLanguage() {
+        Show chinese = new Show(new Texts(Locale.SIMPLIFIED_CHINESE), ZoneOffset.UTC);
+
+        assertEquals("Lin Yue（律师助理）", chinese.who("Lin Yue (paralegal)"));
+        assertEquals("Lin Yue", chinese.who("Lin Yue"));
+        assertEquals("Lin Yue (on leave)", chinese.who("Lin Yue (on leave)"));
     }
 }

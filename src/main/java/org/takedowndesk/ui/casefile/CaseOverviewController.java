@@ -183,7 +183,7 @@ public final class CaseOverviewController implements CaseTab {
                     action.setText(tools.show().action(act.action()));
                     what.setText(labels(act.labels()));
                     what.setManaged(!what.getText().isEmpty());
-                    who.setText(act.who());
+                    who.setText(tools.show().who(act.who()));
                     setAccessibleText(String.join(", ", time.getText(), action.getText(), what.getText(), act.who()));
                     setGraphic(line);
                 }

@@ -108,7 +108,7 @@ public final class ComparisonListController implements CaseTab {
 
     private List<Row> read() {
         Map<EvidenceId, EvidenceItem> items = new HashMap<>();
-        stores.items().of(caseId).forEach(item -> items.put(item.id(), item));
+        stores.items().everyOf(caseId).forEach(item -> items.put(item.id(), item));
         return stores.comparisons().of(caseId).stream()
                 .map(comparison -> new Row(
                         comparison,

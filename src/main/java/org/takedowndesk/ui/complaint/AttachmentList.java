@@ -164,6 +164,7 @@ final class AttachmentList extends VBox {
         Matter shown = Objects.requireNonNull(matter);
         Set<EvidenceId> there = attachments.stream().map(Attachment::item).collect(Collectors.toSet());
         List<EvidenceItem> offered = shown.evidence().stream()
+                .filter(item -> !item.isInBin())
                 .filter(item -> !there.contains(item.id()))
                 .toList();
         tools.dialogs()

@@ -23,7 +23,7 @@ import org.takedowndesk.listing.ListingId;
 /// @param rights those the case relies on
 /// @param listings of the case, by id
 /// @param elsewhere listings that stand in another complaint that is not over, with that complaint's reference
-/// @param evidence of the case
+/// @param evidence of the case, those in the bin as well, since an attachment may lie there
 record Matter(
         Complaint complaint,
         CaseFile file,
@@ -47,7 +47,7 @@ record Matter(
                 file.rights().stream().map(stores.rights()::get).toList(),
                 listings,
                 elsewhere(complaint, stores),
-                stores.evidence().of(file.id()),
+                stores.evidence().everyOf(file.id()),
                 stores.clocks().running(complaint),
                 complaint.filed() ? List.of() : stores.check().check(complaint, stores.today()));
     }

@@ -99,7 +99,7 @@ final class EvidenceLog extends VBox {
         }
         Label who = new Label(texts.get(
                 "evidence.custody.who",
-                DisplayName.of(entry.who()),
+                DisplayName.of(words.show().who(entry.who())),
                 words.show().exactTime(entry.at())));
         who.getStyleClass().add("quiet");
         line.getChildren().add(who);

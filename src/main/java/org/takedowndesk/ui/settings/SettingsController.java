@@ -6,11 +6,15 @@ import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import org.takedowndesk.settings.Appearance;
 import org.takedowndesk.settings.Language;
 import org.takedowndesk.settings.Look;
+import org.takedowndesk.settings.Office;
+import org.takedowndesk.settings.Role;
 import org.takedowndesk.settings.Settings;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.Dialogs;
@@ -51,6 +55,12 @@ public final class SettingsController implements Screen {
     private StackPane watchedPlace;
 
     @FXML
+    private ComboBox<Role> role;
+
+    @FXML
+    private Spinner<Integer> retention;
+
+    @FXML
     private CopyLabel workspace;
 
     @FXML
@@ -85,6 +95,8 @@ public final class SettingsController implements Screen {
         appearance.setValue(settings.look().appearance());
         fontScale.setValue(settings.look().fontScale());
         watched.show();
+        role.setValue(settings.office().role());
+        retention.getValueFactory().setValue(settings.office().retentionYears());
         if (!userName.isFocused()) {
             userName.setText(settings.userName());
         }
@@ -109,7 +121,12 @@ public final class SettingsController implements Screen {
         workspace.setValue(folders.workspace().toString());
         settingsFile.setValue(folders.settingsFile().toString());
         logFolder.setValue(folders.logFolder().toString());
+        role.getItems().setAll(Role.values());
+        role.setConverter(EnumNames.of(Role.class, texts));
+        retention.setValueFactory(new SpinnerValueFactory.IntegerSpinnerValueFactory(1, Office.LONGEST_RETENTION));
         refresh();
+        role.setOnAction(event -> changeOffice(office -> office.withRole(role.getValue())));
+        retention.valueProperty().subscribe((before, now) -> changeOffice(office -> office.withRetentionYears(now)));
         language.setOnAction(event -> change(look -> look.withLanguage(language.getValue())));
         appearance.setOnAction(event -> change(look -> look.withAppearance(appearance.getValue())));
         fontScale.valueProperty().subscribe(value -> showFontScale());
@@ -129,6 +146,10 @@ public final class SettingsController implements Screen {
 
     private void saveUserName() {
         preferences.change(settings -> settings.withUserName(userName.getText()));
+    }
+
+    private void changeOffice(UnaryOperator<Office> change) {
+        preferences.change(settings -> settings.withOffice(change.apply(settings.office())));
     }
 
     private void change(UnaryOperator<Look> change) {

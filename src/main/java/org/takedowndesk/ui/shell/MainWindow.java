@@ -96,7 +96,7 @@ public final class MainWindow {
                 kit.navigator().placeProperty().subscribe(this::show),
                 kit.preferences().property().subscribe(settings -> {
                     narrowed();
-                    topBar.showUser(settings.userName());
+                    topBar.showUser(settings.signature());
                 }));
         middle.requestFocus();
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::stopRecording);

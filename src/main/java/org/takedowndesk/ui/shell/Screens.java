@@ -49,6 +49,7 @@ public final class Screens {
             case Place.AllEvidence all -> evidence().all();
             case Place.OneEvidence one -> evidence().one(one.id());
             case Place.NewWorkingCopy(EvidenceId id) -> evidence().newWorkingCopy(id);
+            case Place.BinPlace _ -> custody().bin();
             case Place.NewComparison fresh -> evidence().newComparison(fresh.caseId());
             case Place.OneComparison one -> evidence().comparison(one.id());
             case Place.AllComplaints _ -> complaintScreens().all();
@@ -87,6 +88,10 @@ public final class Screens {
         return evidence;
     }
 
+    private CustodyScreens custody() {
+        return new CustodyScreens(kit, workspace.services());
+    }
+
     private ComplaintScreens complaintScreens() {
         return new ComplaintScreens(kit, workspace.services());
     }
@@ -102,6 +107,7 @@ public final class Screens {
     private Map<CaseSection, CaseTab.Source> tabs() {
         Map<CaseSection, CaseTab.Source> tabs = new EnumMap<>(complaintScreens().tabs());
         tabs.put(CaseSection.EVIDENCE, evidence().evidenceTab());
+        tabs.put(CaseSection.CUSTODY, custody().tab());
         tabs.put(CaseSection.COMPARISONS, evidence().comparisonsTab());
         return tabs;
     }

@@ -48,6 +48,7 @@ public enum Section {
             case Place.AllEvidence all -> EVIDENCE;
             case Place.OneEvidence one -> EVIDENCE;
             case Place.NewWorkingCopy copy -> EVIDENCE;
+            case Place.BinPlace _ -> EVIDENCE;
             case Place.NewComparison fresh -> EVIDENCE;
             case Place.OneComparison one -> EVIDENCE;
             case Place.AllComplaints _,

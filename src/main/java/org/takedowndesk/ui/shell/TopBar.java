@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.takedowndesk.text.Show;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.Commands;
 import org.takedowndesk.ui.Icon;
@@ -86,8 +87,9 @@ final class TopBar extends HBox {
         }
     }
 
+    /// @param name as it stands in the journal
     void showUser(String name) {
-        user.setText(name.isEmpty() ? texts.get("shell.user.nobody") : name);
+        user.setText(name.isEmpty() ? texts.get("shell.user.nobody") : Show.who(texts, name));
     }
 
     /// Lets go of the tasks, which outlive the window's content.

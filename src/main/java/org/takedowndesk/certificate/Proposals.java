@@ -1,0 +1,67 @@
+package org.takedowndesk.certificate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.takedowndesk.evidence.EvidenceItem;
+import org.takedowndesk.journal.CanonicalJson;
+
+/// Proposes what an item of its kind, captured the way it was, can and cannot show.
+public final class Proposals {
+
+    /// A sentence or two in the program's languages.
+    record Words(String en, String zh) {
+
+        String in(Locale locale) {
+            return locale.getLanguage().equals("zh") ? zh : en;
+        }
+    }
+
+    /// What items of one kind can and cannot show.
+    ///
+    /// @param source where the words are from; "house" for our own
+    /// @param confidence how far the source can be trusted, as in rule packs
+    record KindWords(Words shows, Words doesNotShow, String source, String confidence) {}
+
+    private record Data(LocalDate asOf, Map<String, KindWords> kinds, Map<String, Words> methods) {}
+
+    private final Data data;
+
+    /// Reads the data that ships with the program.
+    public Proposals() {
+        data = read("statements.json", Data.class);
+    }
+
+    static <T> T read(String name, Class<T> type) {
+        try (InputStream in = Proposals.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its " + name);
+            }
+            return new CanonicalJson().parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A proposal for the item, to be read and changed by whoever looked at it.
+    public Statement of(EvidenceItem item, Locale locale) {
+        KindWords words = data.kinds().get(item.kind().name());
+        if (words == null) {
+            throw new IllegalStateException("statements.json says nothing of " + item.kind());
+        }
+        Words method = data.methods().get(item.method().name());
+        String limits = words.doesNotShow().in(locale);
+        return new Statement(
+                item.id(), words.shows().in(locale), method == null ? limits : limits + "\n" + method.in(locale));
+    }
+
+    /// Where the words for a kind are from.
+    public String source(EvidenceItem item) {
+        KindWords words = data.kinds().get(item.kind().name());
+        return words == null ? "" : words.source();
+    }
+}

@@ -1,0 +1,47 @@
+package org.takedowndesk.certificate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.takedowndesk.db.Database;
+import org.takedowndesk.db.Kind;
+import org.takedowndesk.evidence.Custody;
+import org.takedowndesk.evidence.EvidenceId;
+import org.takedowndesk.evidence.EvidenceItem;
+
+/// What people said the evidence shows and does not show; where nobody did, a proposal.
+public final class Statements {
+
+    public static final Kind<Statement> KIND = Kind.of(
+                    "statement",
+                    "item_statement",
+                    Statement.class,
+                    statement -> statement.item().value())
+            .withLabel(Statement::shows)
+            .withSubjects(statement -> List.of(Custody.subject(statement.item())));
+
+    private final Database database;
+    private final Proposals proposals;
+
+    public Statements(Database database, Proposals proposals) {
+        this.database = database;
+        this.proposals = proposals;
+    }
+
+    /// What somebody said of the item, empty as long as nobody did.
+    public Optional<Statement> find(EvidenceId id) {
+        return database.find(KIND, id);
+    }
+
+    /// What was said of the item, or else the proposal for its kind and the way it was captured.
+    public Statement of(EvidenceItem item, Locale locale) {
+        return find(item.id()).orElseGet(() -> proposals.of(item, locale));
+    }
+
+    public void save(Statement statement) {
+        database.change("statement.saved", transaction -> {
+            transaction.put(KIND, statement);
+            return statement;
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.takedowndesk.bin;
+
+import org.jspecify.annotations.NullMarked;

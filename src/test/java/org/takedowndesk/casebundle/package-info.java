@@ -1,0 +1,4 @@
+@NullMarked
+package org.takedowndesk.casebundle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,171 @@
+package org.takedowndesk.certificate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.takedowndesk.TestWorkspace;
+import org.takedowndesk.app.Services;
+import org.takedowndesk.bundle.BundleCheck;
+import org.takedowndesk.casefile.CaseFile;
+import org.takedowndesk.evidence.EvidenceItem;
+import org.takedowndesk.evidence.EvidenceKind;
+import org.takedowndesk.evidence.IntakeMethod;
+import org.takedowndesk.evidence.IntakeRequest;
+import org.takedowndesk.holder.HolderKind;
+import org.takedowndesk.work.Problem;
+import org.takedowndesk.work.ProblemException;
+import org.takedowndesk.work.Progress;
+
+class CertificatesTest {
+
+    @TempDir
+    Path folder;
+
+    private TestWorkspace workspace;
+    private Services services;
+    private CaseFile file;
+    private EvidenceItem shot;
+
+    @BeforeEach
+    void open() {
+        workspace = new TestWorkspace(folder.resolve("w"));
+        services = workspace.services();
+        var holder = services.holders().add(HolderKind.ORGANISATION, "Nordlicht Optik GmbH");
+        file = services.cases().open("Lamps 台灯", holder.id(), List.of());
+        shot = services.intake()
+                .takeIn(
+                        "page".getBytes(UTF_8),
+                        "page.txt",
+                        IntakeRequest.into(file.id(), IntakeMethod.SCREEN_CAPTURE)
+                                .withKind(EvidenceKind.SCREENSHOT)
+                                .withSourceUrl("https://item.taobao.com/item.htm?id=1"))
+                .added()
+                .getFirst();
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    @Test
+    void everyCertificateNamesTheItemItsHashAndTheEntriesOfTheLog() throws IOException {
+        for (CertificateKind kind : CertificateKind.values()) {
+            Path target = folder.resolve(kind + ".pdf");
+
+            services.certificates().make(kind, List.of(shot), target, Progress.none());
+
+            String text = text(target);
+            assertTrue(text.contains(shot.file().hash().hex()), text);
+            assertTrue(text.contains("https://item.taobao.com/item.htm?id=1"), text);
+            assertTrue(text.contains(services.database().entry(3).orElseThrow().hash()), text);
+            assertTrue(text.contains("Nordlicht Optik GmbH"), text);
+            assertFalse(text.contains("{"), text);
+            assertTrue(new BundleCheck().check(target, Progress.none()).passed());
+            assertEquals(
+                    "custody.certified",
+                    services.custody().log(shot.id()).getFirst().action());
+        }
+    }
+
+    @Test
+    void statementOfTruthIsTheSentenceOfThePracticeDirectionWordForWord() throws IOException {
+        Path target = folder.resolve("uk.pdf");
+
+        services.certificates().make(CertificateKind.UK_STATEMENT_OF_TRUTH, List.of(shot), target, Progress.none());
+
+        assertTrue(
+                text(target)
+                        .replaceAll("\\s+", " ")
+                        .contains(
+                                "I believe that the facts stated in this witness statement are true. I understand that"
+                                        + " proceedings for contempt of court may be brought against anyone who makes, or causes"
+                                        + " to be made, a false statement in a document verified by a statement of truth without"
+                                        + " an honest belief in its truth."),
+                text(target));
+    }
+
+    @Test
+    void whatWasNotReadAtItsSourceIsADraftForCounsel() throws IOException {
+        for (CertificateKind kind : CertificateKind.values()) {
+            Path target = folder.resolve(kind + ".pdf");
+            services.certificates().make(kind, List.of(shot), target, Progress.none());
+
+            Template template = new Templates().of(kind);
+            assertTrue(template.unverified());
+            assertTrue(text(target).contains(template.language().equals("en") ? "Draft for counsel" : "供律师审阅的草稿"));
+        }
+    }
+
+    @Test
+    void nothingIsCertifiedOfAChangedFile() throws IOException {
+        Path stored = services.vault().path(shot.file().hash());
+        Files.setPosixFilePermissions(stored, java.nio.file.attribute.PosixFilePermissions.fromString("rw-------"));
+        Files.writeString(stored, "pagE");
+        Path target = folder.resolve("us.pdf");
+
+        ProblemException refused = assertThrows(
+                ProblemException.class,
+                () -> services.certificates().make(CertificateKind.FRE_902_14, List.of(shot), target, Progress.none()));
+
+        assertEquals(Problem.NOT_ALLOWED, refused.problem());
+        assertFalse(Files.exists(target));
+        assertEquals(
+                "custody.failed_verification",
+                services.custody().log(shot.id()).getFirst().action());
+    }
+
+    @Test
+    void savedWordsTakeTheProposalsPlace() throws IOException {
+        Statement proposal = services.statements().of(shot, Locale.ENGLISH);
+        assertTrue(proposal.doesNotShow().contains("Who runs the shop"), proposal.doesNotShow());
+        assertTrue(services.statements()
+                .of(shot, Locale.SIMPLIFIED_CHINESE)
+                .shows()
+                .contains("屏幕"));
+
+        services.statements().save(new Statement(shot.id(), "The price was 129 CNY.", "Whether it was paid."));
+
+        Path target = folder.resolve("us.pdf");
+        services.certificates().make(CertificateKind.FRE_902_13, List.of(shot), target, Progress.none());
+        assertTrue(text(target).contains("The price was 129 CNY."));
+        assertEquals(
+                1,
+                services.custody().log(shot.id()).stream()
+                        .filter(entry -> entry.action().equals("statement.saved"))
+                        .count());
+    }
+
+    @Test
+    void everyKindOfEvidenceHasAProposalInBothLanguages() {
+        Proposals proposals = new Proposals();
+        for (EvidenceKind kind : EvidenceKind.values()) {
+            EvidenceItem item = shot.withWords(kind, "", "", "");
+            for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+                assertFalse(proposals.of(item, locale).shows().isBlank());
+                assertFalse(proposals.of(item, locale).doesNotShow().isBlank());
+            }
+        }
+    }
+
+    private static String text(Path paper) throws IOException {
+        try (PDDocument document = Loader.loadPDF(paper.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}

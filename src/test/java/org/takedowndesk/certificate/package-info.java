@@ -1,0 +1,4 @@
+@NullMarked
+package org.takedowndesk.certificate;
+
+import org.jspecify.annotations.NullMarked;

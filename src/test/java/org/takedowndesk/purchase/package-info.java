@@ -1,0 +1,4 @@
+@NullMarked
+package org.takedowndesk.purchase;
+
+import org.jspecify.annotations.NullMarked;
