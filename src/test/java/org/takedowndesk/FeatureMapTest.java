@@ -46,7 +46,7 @@ class FeatureMapTest {
             bundle      media
             casebundle  journal db vault media marketplace holder ipr casefile listing evidence comparison deadline complaint bundle
             certificate journal db vault holder casefile evidence bundle
-            purchase    journal db vault holder casefile listing evidence bundle
+            purchase    journal db vault media holder casefile listing evidence bundle
             bin         db vault casefile evidence comparison complaint purchase
             dashboard   marketplace complaint deadline
             sample      *
