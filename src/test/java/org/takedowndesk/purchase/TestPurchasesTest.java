@@ -151,8 +151,8 @@ class TestPurchasesTest {
             assertTrue(text.contains("against a genuine lamp of the same model"), text);
             assertTrue(text.contains("no serial number"), text);
             assertTrue(text.contains("Nordlicht Optik (Shanghai) Co., Ltd."), text);
-            assertTrue(text.contains(language == Locale.ENGLISH ? "Counterfeit" : "假冒"), text);
-            assertTrue(text.contains(language == Locale.ENGLISH ? "Seal" : "盖章"), text);
+            assertTrue(text.contains(language.equals(Locale.ENGLISH) ? "Counterfeit" : "假冒"), text);
+            assertTrue(text.contains(language.equals(Locale.ENGLISH) ? "Seal" : "盖章"), text);
             assertTrue(new BundleCheck().check(target, Progress.none()).passed());
         }
         assertEquals(
