@@ -406,6 +406,7 @@ public final class Services implements AutoCloseable {
             return;
         }
         try {
+            database.forgetListeners();
             signedHeads.signHead();
         } catch (RuntimeException e) {
             // Everything is saved all the same, and the next head that is signed covers it.

@@ -56,6 +56,10 @@ final class Changes {
         listeners.add(listener);
     }
 
+    void forgetListeners() {
+        listeners.clear();
+    }
+
     /// Returns when the change is on the disk and the listeners have heard of it.
     <T> T make(String action, Function<Transaction, T> work, Sort sort) {
         Made<T> made;

@@ -106,6 +106,11 @@ public final class Database implements AutoCloseable {
         changes.onChange(listener);
     }
 
+    /// Tells nobody of the changes that follow: for the last one before closing, which no screen is to show.
+    public void forgetListeners() {
+        changes.forgetListeners();
+    }
+
     public <T> List<T> query(String sql, RowReader<T> reader, Object... values) {
         surroundings.startOfUse().run();
         try {

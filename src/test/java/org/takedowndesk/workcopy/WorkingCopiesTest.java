@@ -39,6 +39,7 @@ import org.takedowndesk.evidence.IntakeMethod;
 import org.takedowndesk.evidence.IntakeRequest;
 import org.takedowndesk.evidence.WorkingCopy;
 import org.takedowndesk.holder.HolderKind;
+import org.takedowndesk.journal.Change;
 import org.takedowndesk.vault.Sha256;
 import org.takedowndesk.vault.Verdict;
 import org.takedowndesk.work.Problem;
@@ -84,8 +85,9 @@ class WorkingCopiesTest {
                         + "\"reason\":\"phone number\",\"type\":\"Redaction\"}],"
                         + "\"sources\":[{\"dpi\":0,\"page\":0}],\"version\":1}",
                 derivation.recipe());
-        services.database().undo();
-        assertEquals(1, services.evidence().count(caseId));
+        var entry = services.database().entry(services.database().head().seq()).orElseThrow();
+        assertEquals(
+                List.of("evidence"), entry.changes().stream().map(Change::kind).toList());
     }
 
     @Test
