@@ -82,7 +82,8 @@ public final class SampleWorkspace {
                 services.intake(),
                 services.evidence(),
                 services.comparisons(),
-                services.complaints());
+                services.complaints(),
+                services.purchases());
     }
 
     /// The folder was empty before, so everything in it is ours.

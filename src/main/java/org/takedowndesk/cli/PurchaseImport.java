@@ -103,7 +103,8 @@ final class PurchaseImport {
         }
         List<HandOver> handOvers = new ArrayList<>();
         for (Members each : members.objects("handOvers")) {
-            handOvers.add(new HandOver(each.date("on"), each.text("from"), each.text("to"), each.text("reason")));
+            handOvers.add(new HandOver(
+                    each.date("on"), each.text("from"), each.text("to"), each.text("place"), each.text("reason")));
             each.end();
         }
         Storage storage = new Storage(members.text("place"), members.text("seal"), handOvers);

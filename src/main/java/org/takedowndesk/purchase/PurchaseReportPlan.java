@@ -93,12 +93,14 @@ final class PurchaseReportPlan {
                             Column.left(texts.get("purchase.handOver.on"), 1.4),
                             Column.left(texts.get("purchase.handOver.from"), 2.5),
                             Column.left(texts.get("purchase.handOver.to"), 2.5),
-                            Column.left(texts.get("purchase.handOver.reason"), 3)),
+                            Column.left(texts.get("purchase.handOver.place"), 2),
+                            Column.left(texts.get("purchase.handOver.reason"), 2.2)),
                     purchase.storage().handOvers().stream()
                             .map(handOver -> List.of(
                                     Cell.text(show.date(handOver.on())),
                                     Cell.text(handOver.from()),
                                     Cell.text(handOver.to()),
+                                    Cell.text(handOver.place()),
                                     Cell.text(handOver.reason())))
                             .toList()));
         }

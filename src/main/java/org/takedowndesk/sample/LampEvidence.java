@@ -18,9 +18,12 @@ final class LampEvidence {
     static final String BOUGHT_FROM = "9990210436615";
 
     private static final String GENUINE = "鹿岬-P3-正品-正面.jpg";
-    private static final String BOUGHT = "购买样品-P3-正面.jpg";
+    static final String BOUGHT = "购买样品-P3-正面.jpg";
     private static final String GENUINE_PLATE = "鹿岬-P3-正品-铭牌.jpg";
-    private static final String BOUGHT_PLATE = "购买样品-P3-铭牌.jpg";
+    static final String BOUGHT_PLATE = "购买样品-P3-铭牌.jpg";
+    static final String BOUGHT_BOX = "购买样品-P3-彩盒.jpg";
+    static final String RECEIPT = "销售单据-99900771.pdf";
+    static final String SIGNED_REPORT = "购买鉴定报告-TP-9990-014.pdf";
 
     private static final List<String> CAPTURED = List.of(
             "9990117730421",
@@ -150,8 +153,7 @@ final class LampEvidence {
                 .withCapturedAt(diary.clock().instant().minus(Duration.ofMinutes(25)))
                 .withNotes("开箱时拍摄，订单 " + CasePapers.ORDER);
         evidence.file(request, Studio.jpeg(pictures.bought()), BOUGHT, "购得样品正面 – article received, front");
-        evidence.file(
-                request, Studio.jpeg(pictures.goods().box(false)), "购买样品-P3-彩盒.jpg", "购得样品彩盒 – article received, box");
+        evidence.file(request, Studio.jpeg(pictures.goods().box(false)), BOUGHT_BOX, "购得样品彩盒 – article received, box");
         evidence.file(
                 request,
                 Studio.jpeg(pictures.goods().ratingPlate(false)),
@@ -164,11 +166,7 @@ final class LampEvidence {
                 "DSC_0417.jpg",
                 "开箱照片（文件损坏） – unboxing, damaged file");
         var paper = SampleEvidence.request(caseId, EvidenceKind.INVOICE, from);
-        evidence.file(
-                paper,
-                papers.invoice(diary.days().back(20)),
-                "销售单据-99900771.pdf",
-                "购买收据 – receipt of the test purchase");
+        evidence.file(paper, papers.invoice(diary.days().back(20)), RECEIPT, "购买收据 – receipt of the test purchase");
     }
 
     private void report(Diary diary, CaseId caseId) {
@@ -177,7 +175,7 @@ final class LampEvidence {
         evidence.file(
                 SampleEvidence.request(caseId, EvidenceKind.REPORT, listing(caseId, BOUGHT_FROM)),
                 report,
-                "购买鉴定报告-TP-9990-014.pdf",
+                SIGNED_REPORT,
                 "购买鉴定报告 – test-purchase report");
         evidence.file(
                 SampleEvidence.request(caseId, EvidenceKind.STATEMENT),

@@ -17,6 +17,7 @@ import org.takedowndesk.ipr.Rights;
 import org.takedowndesk.listing.Listings;
 import org.takedowndesk.listing.Sellers;
 import org.takedowndesk.marketplace.RulePacks;
+import org.takedowndesk.purchase.TestPurchases;
 import org.takedowndesk.work.Progress;
 
 /// Fills a new workspace with the sample: two invented holders, their rights, a large case and a small one.
@@ -39,7 +40,8 @@ public final class Sample {
             Intake intake,
             EvidenceItems evidence,
             Comparisons comparisons,
-            Complaints complaints) {}
+            Complaints complaints,
+            TestPurchases purchases) {}
 
     /// What was made.
     ///
@@ -134,6 +136,7 @@ public final class Sample {
         SampleEvidence evidence = evidence();
         LampEvidence lamp = new LampEvidence(listings, evidence, stores.comparisons(), pictures, casePapers, studio);
         lamp.fill(diary, file.id(), number(relied.utilityModel()));
+        new LampPurchase(listings, evidence, stores.purchases()).fill(diary, file.id());
         new LampComplaints(diary, listings, stores.complaints(), lamp, evidence, file.id()).fill(relied);
         return lamp;
     }

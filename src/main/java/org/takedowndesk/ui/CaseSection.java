@@ -6,6 +6,7 @@ public enum CaseSection {
     LISTINGS,
     EVIDENCE,
     COMPARISONS,
+    PURCHASES,
     COMPLAINTS,
     BUNDLES,
     CUSTODY,

@@ -8,6 +8,7 @@ import org.takedowndesk.holder.HolderId;
 import org.takedowndesk.ipr.RightId;
 import org.takedowndesk.listing.ListingId;
 import org.takedowndesk.listing.SellerId;
+import org.takedowndesk.purchase.PurchaseId;
 
 /// Where the user can be: one record for each screen, with what the screen shows inside.
 ///
@@ -64,6 +65,11 @@ public sealed interface Place {
     record NewComparison(CaseId caseId) implements Place {}
 
     record OneComparison(ComparisonId id) implements Place {}
+
+    // --- test purchases
+
+    /// One test purchase: its form, what is missing, its report.
+    record OnePurchase(PurchaseId id) implements Place {}
 
     // --- complaints
 

@@ -95,7 +95,9 @@ class TestPurchasesTest {
     void gapInTheHandOversIsNamed() {
         TestPurchase purchase = complete();
         Storage gap = new Storage(
-                "cupboard", "", List.of(new HandOver(LocalDate.of(2026, 11, 8), "Somebody", "Dr. Wu", "examination")));
+                "cupboard",
+                "",
+                List.of(new HandOver(LocalDate.of(2026, 11, 8), "Somebody", "Dr. Wu", "", "examination")));
 
         assertEquals(
                 List.of(new Missing(Need.HAND_OVERS_CONNECTED, false, "house")),
@@ -196,7 +198,11 @@ class TestPurchasesTest {
                                 "cupboard 3",
                                 "B-0192",
                                 List.of(new HandOver(
-                                        LocalDate.of(2026, 11, 8), "Lin Yue", "Dr. Wu Min", "examination"))),
+                                        LocalDate.of(2026, 11, 8),
+                                        "Lin Yue",
+                                        "Dr. Wu Min",
+                                        "laboratory",
+                                        "examination"))),
                         new Examination(
                                 "Dr. Wu Min, quality department",
                                 LocalDate.of(2026, 11, 9),

@@ -83,7 +83,8 @@ class SampleTest {
                 services.intake(),
                 services.evidence(),
                 services.comparisons(),
-                services.complaints());
+                services.complaints(),
+                services.purchases());
         return new Sample(stores, services.packs(), clock);
     }
 

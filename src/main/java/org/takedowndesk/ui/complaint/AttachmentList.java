@@ -27,6 +27,7 @@ import org.takedowndesk.marketplace.Reason;
 import org.takedowndesk.marketplace.RulePacks;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.Icon;
+import org.takedowndesk.ui.part.EvidenceChoice;
 import org.takedowndesk.ui.part.StatusDot;
 import org.takedowndesk.ui.part.Tone;
 

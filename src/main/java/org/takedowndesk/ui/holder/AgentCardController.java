@@ -13,6 +13,8 @@ import org.takedowndesk.holder.IdentityDocument;
 import org.takedowndesk.holder.PowerOfAttorney;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.Fxml;
+import org.takedowndesk.ui.part.Card;
+import org.takedowndesk.ui.part.Cards;
 import org.takedowndesk.ui.part.Changes;
 import org.takedowndesk.ui.part.CopyButton;
 import org.takedowndesk.ui.part.DateField;

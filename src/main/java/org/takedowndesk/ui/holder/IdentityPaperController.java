@@ -12,6 +12,7 @@ import org.takedowndesk.holder.IdentityDocumentKind;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.EnumNames;
 import org.takedowndesk.ui.Fxml;
+import org.takedowndesk.ui.part.Card;
 import org.takedowndesk.ui.part.Changes;
 import org.takedowndesk.ui.part.CopyButton;
 import org.takedowndesk.ui.part.DateField;

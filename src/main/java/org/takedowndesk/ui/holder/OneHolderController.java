@@ -34,6 +34,7 @@ import org.takedowndesk.ui.Screen;
 import org.takedowndesk.ui.ScreenCommand;
 import org.takedowndesk.ui.part.AutoSave;
 import org.takedowndesk.ui.part.Badge;
+import org.takedowndesk.ui.part.Cards;
 import org.takedowndesk.ui.part.CopyButton;
 import org.takedowndesk.ui.part.Faults;
 import org.takedowndesk.ui.part.FormChecks;

@@ -1,6 +1,7 @@
 package org.takedowndesk.ui.holder;
 
 import org.takedowndesk.text.Texts;
+import org.takedowndesk.ui.part.Cards;
 
 /// What lists of identity documents say.
 final class PaperWords {

@@ -42,6 +42,7 @@ public final class EvidenceScreens {
     private final ComparisonTools comparisonTools;
     private final ComparisonStores comparisonStores;
     private final CopyTools copyTools;
+    private final PurchaseScreens purchases;
 
     public EvidenceScreens(Kit kit, Services services, CaptureState captureState) {
         this.services = services;
@@ -83,6 +84,7 @@ public final class EvidenceScreens {
                 services.complaints(),
                 services.workingCopies(),
                 new ProofStores(services.timestamps(), services.signedHeads(), services.packages()));
+        purchases = new PurchaseScreens(kit, services, thumbnails);
         comparisonTools = new ComparisonTools(
                 kit.texts(),
                 kit.fxml(),
@@ -128,6 +130,11 @@ public final class EvidenceScreens {
 
     Screen comparison(ComparisonId id) {
         return new OneComparisonController(comparisonTools, comparisonStores, id);
+    }
+
+    /// The screens of test purchases, which show the same small pictures.
+    PurchaseScreens purchases() {
+        return purchases;
     }
 
     /// The evidence tab of a case.

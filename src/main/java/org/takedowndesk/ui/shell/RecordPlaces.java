@@ -21,6 +21,8 @@ import org.takedowndesk.listing.ListingId;
 import org.takedowndesk.listing.Listings;
 import org.takedowndesk.listing.SellerId;
 import org.takedowndesk.listing.Sellers;
+import org.takedowndesk.purchase.PurchaseId;
+import org.takedowndesk.purchase.TestPurchases;
 import org.takedowndesk.ui.CaseSection;
 import org.takedowndesk.ui.Place;
 
@@ -34,6 +36,7 @@ final class RecordPlaces implements Function<Subject, Optional<Place>> {
             EvidenceItems.KIND.name(), id -> new Place.OneEvidence(new EvidenceId(id)),
             Comparisons.KIND.name(), id -> new Place.OneComparison(new ComparisonId(id)),
             Complaints.KIND.name(), id -> new Place.OneComplaint(new ComplaintId(id)),
+            TestPurchases.KIND.name(), id -> new Place.OnePurchase(new PurchaseId(id)),
             Holders.KIND.name(), id -> new Place.OneHolder(new HolderId(id)),
             Rights.KIND.name(), id -> new Place.OneRight(new RightId(id)));
 

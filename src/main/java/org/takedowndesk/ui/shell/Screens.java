@@ -12,6 +12,7 @@ import org.takedowndesk.holder.HolderId;
 import org.takedowndesk.ipr.RightId;
 import org.takedowndesk.listing.ListingId;
 import org.takedowndesk.listing.SellerId;
+import org.takedowndesk.purchase.PurchaseId;
 import org.takedowndesk.ui.CaseSection;
 import org.takedowndesk.ui.Place;
 import org.takedowndesk.ui.Screen;
@@ -52,6 +53,7 @@ public final class Screens {
             case Place.BinPlace _ -> custody().bin();
             case Place.NewComparison fresh -> evidence().newComparison(fresh.caseId());
             case Place.OneComparison one -> evidence().comparison(one.id());
+            case Place.OnePurchase(PurchaseId id) -> evidence().purchases().one(id);
             case Place.AllComplaints _ -> complaintScreens().all();
             case Place.OneComplaint(ComplaintId id) -> complaintScreens().one(id);
             case Place.CaseBundle(CaseId id) -> complaintScreens().export(BundleScope.of(id));
@@ -109,6 +111,7 @@ public final class Screens {
         tabs.put(CaseSection.EVIDENCE, evidence().evidenceTab());
         tabs.put(CaseSection.CUSTODY, custody().tab());
         tabs.put(CaseSection.COMPARISONS, evidence().comparisonsTab());
+        tabs.put(CaseSection.PURCHASES, evidence().purchases().tab());
         return tabs;
     }
 

@@ -51,6 +51,7 @@ public enum Section {
             case Place.BinPlace _ -> EVIDENCE;
             case Place.NewComparison fresh -> EVIDENCE;
             case Place.OneComparison one -> EVIDENCE;
+            case Place.OnePurchase _ -> CASES;
             case Place.AllComplaints _,
                     Place.OneComplaint _,
                     Place.CaseBundle _,

@@ -48,6 +48,10 @@ class CaseScreenshotsTest {
                         new Place.OneCase(main, section),
                         "case-" + section.name().toLowerCase(Locale.ROOT));
             }
+            pictures.take(
+                    new Place.OnePurchase(
+                            services.purchases().of(main).getFirst().id()),
+                    "purchase");
             pictures.open(FOLDER, services, new Place.OneCase(main, CaseSection.LISTINGS));
             ui.press(KeyCode.SHORTCUT, KeyCode.V);
             ui.run(() -> ui.find("#links", TextInputControl.class).setText(PASTED));

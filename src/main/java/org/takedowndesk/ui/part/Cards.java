@@ -1,4 +1,4 @@
-package org.takedowndesk.ui.holder;
+package org.takedowndesk.ui.part;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +18,12 @@ import javafx.scene.layout.VBox;
 import org.takedowndesk.ui.Icon;
 
 /// A list of like things in a form, each in its card, with buttons to add one and to take one away.
-final class Cards<T, C extends Card<T>> extends VBox {
+public final class Cards<T, C extends Card<T>> extends VBox {
 
     /// What the list says.
     ///
     /// @param title of the card with that number
-    record Words(String add, IntFunction<String> title, IntFunction<String> remove) {}
+    public record Words(String add, IntFunction<String> title, IntFunction<String> remove) {}
 
     private final Words words;
     private final Function<Runnable, C> maker;
@@ -32,7 +32,7 @@ final class Cards<T, C extends Card<T>> extends VBox {
     private final VBox list = new VBox();
 
     /// @param maker makes an empty card that calls what it is given whenever a field changes
-    Cards(String id, Words words, Function<Runnable, C> maker) {
+    public Cards(String id, Words words, Function<Runnable, C> maker) {
         this.words = words;
         this.maker = maker;
         setId(id);
@@ -46,11 +46,11 @@ final class Cards<T, C extends Card<T>> extends VBox {
     }
 
     /// Counts up whenever anything in the list changes.
-    ReadOnlyIntegerProperty changesProperty() {
+    public ReadOnlyIntegerProperty changesProperty() {
         return changes.getReadOnlyProperty();
     }
 
-    void show(List<T> values) {
+    public void show(List<T> values) {
         if (values.size() != cards.size()) {
             cards.clear();
             values.forEach(value -> cards.add(maker.apply(this::changed)));
@@ -61,11 +61,11 @@ final class Cards<T, C extends Card<T>> extends VBox {
         }
     }
 
-    List<T> read() {
+    public List<T> read() {
         return cards.stream().map(Card::read).toList();
     }
 
-    boolean pass() {
+    public boolean pass() {
         boolean all = true;
         for (C card : cards) {
             all &= card.passes();
@@ -73,12 +73,12 @@ final class Cards<T, C extends Card<T>> extends VBox {
         return all;
     }
 
-    List<C> cards() {
+    public List<C> cards() {
         return List.copyOf(cards);
     }
 
     /// Leads to where the next thing is to be done: the first card, or a new one.
-    void lead() {
+    public void lead() {
         if (cards.isEmpty()) {
             add();
         } else {
@@ -86,7 +86,7 @@ final class Cards<T, C extends Card<T>> extends VBox {
         }
     }
 
-    void add() {
+    public void add() {
         C card = maker.apply(this::changed);
         cards.add(card);
         lay();

@@ -1,4 +1,4 @@
-package org.takedowndesk.ui.complaint;
+package org.takedowndesk.ui.part;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,17 +14,14 @@ import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.Form;
 import org.takedowndesk.ui.Icon;
 import org.takedowndesk.ui.Preferences;
-import org.takedowndesk.ui.part.Columns;
-import org.takedowndesk.ui.part.EmptyState;
-import org.takedowndesk.ui.part.TableLayout;
 
-/// Chooses evidence of the case to go with a complaint.
-final class EvidenceChoice implements Form<List<EvidenceItem>> {
+/// Chooses evidence of a case, to go with a complaint or to document a purchase.
+public final class EvidenceChoice implements Form<List<EvidenceItem>> {
 
     private final TableView<EvidenceItem> table = new TableView<>();
     private final VBox view = new VBox(table);
 
-    EvidenceChoice(Show show, Preferences preferences, List<EvidenceItem> offered) {
+    public EvidenceChoice(Show show, Preferences preferences, List<EvidenceItem> offered) {
         Texts texts = show.texts();
         table.setId("evidenceChoice");
         table.setAccessibleText(texts.get("complaint.attachments.add"));

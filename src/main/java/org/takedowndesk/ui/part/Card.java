@@ -1,10 +1,10 @@
-package org.takedowndesk.ui.holder;
+package org.takedowndesk.ui.part;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
 /// The fields of one thing of which a form can hold several.
-interface Card<T> {
+public interface Card<T> {
 
     Parent view();
 

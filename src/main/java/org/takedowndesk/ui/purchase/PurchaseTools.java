@@ -1,0 +1,25 @@
+package org.takedowndesk.ui.purchase;
+
+import org.takedowndesk.text.Show;
+import org.takedowndesk.text.Texts;
+import org.takedowndesk.ui.Dialogs;
+import org.takedowndesk.ui.Fxml;
+import org.takedowndesk.ui.Navigator;
+import org.takedowndesk.ui.Preferences;
+import org.takedowndesk.ui.Tasks;
+import org.takedowndesk.ui.part.Thumbnails;
+
+/// What the screens of test purchases are made with.
+public record PurchaseTools(
+        Show show,
+        Fxml fxml,
+        Tasks tasks,
+        Dialogs dialogs,
+        Navigator navigator,
+        Preferences preferences,
+        Thumbnails thumbnails) {
+
+    Texts texts() {
+        return show.texts();
+    }
+}
