@@ -70,8 +70,9 @@ final class EvidenceAddCommand extends WorkspaceCommand {
 
     @Override
     int run(Services services, Output output) {
-        IntakeResult result = services.intake()
+        IntakeResult kept = services.intake()
                 .takeIn(paths, request(services, output), session().progress());
+        IntakeResult result = services.intake().examine(kept, session().progress());
         List<EvidenceItem> taken = new ArrayList<>(result.added());
         taken.addAll(result.known());
         if (!taken.isEmpty()) {

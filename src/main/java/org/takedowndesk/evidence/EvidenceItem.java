@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.casefile.CaseId;
 import org.takedowndesk.listing.ListingId;
+import org.takedowndesk.media.Condition;
 import org.takedowndesk.vault.KeptFile;
 
 /// An original, never changed after intake, or a working copy made from originals.
@@ -92,7 +93,30 @@ public record EvidenceItem(
         return with(kind, title, sourceUrl, capturedAt, listings, notes, labels, newRemoval);
     }
 
-    /// Everything about an item that may ever change.
+    /// The item after its content was looked at more closely than when it was taken in.
+    EvidenceItem withCondition(Condition condition) {
+        return new EvidenceItem(
+                id,
+                caseId,
+                number,
+                kind,
+                title,
+                file,
+                description.withCondition(condition),
+                sourceUrl,
+                capturedAt,
+                capturedBy,
+                method,
+                takenInAt,
+                listings,
+                notes,
+                derivation,
+                memberOf,
+                labels,
+                removal);
+    }
+
+    /// Everything about an item that a user may ever change.
     private EvidenceItem with(
             EvidenceKind newKind,
             String newTitle,

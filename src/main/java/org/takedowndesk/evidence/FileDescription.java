@@ -51,6 +51,10 @@ public record FileDescription(
                 read.says());
     }
 
+    FileDescription withCondition(Condition newCondition) {
+        return new FileDescription(type, newCondition, nameContradicts, width, height, pages, exifTime, says);
+    }
+
     /// Whether a picture of it, or of its first page, can be shown.
     public boolean showable() {
         return condition == Condition.OK && (type.picture() || type == FileType.PDF);

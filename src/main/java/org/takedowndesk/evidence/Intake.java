@@ -8,13 +8,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.db.Database;
 import org.takedowndesk.db.Transaction;
+import org.takedowndesk.media.Condition;
 import org.takedowndesk.media.Exif;
 import org.takedowndesk.media.FileFacts;
 import org.takedowndesk.vault.KeptFile;
@@ -28,13 +30,13 @@ import org.takedowndesk.work.Progress;
 /// Takes files in as evidence: copied into the vault, flushed, described from their content, entered in the journal.
 public final class Intake {
 
-    /// One journal entry for so many files: one flush for all of them, and a cancelled import loses no more than
-    /// these.
+    /// One journal entry and one flush for so many files, and a cancelled import leaves out no more than these.
     private static final int FILES_AN_ENTRY = 50;
 
     private final Database database;
     private final Vault vault;
     private final Unpacking unpacking;
+    private final Examination examination;
     private final Clock clock;
     private final ZoneId zone;
     private final Supplier<String> who;
@@ -45,37 +47,55 @@ public final class Intake {
         this.database = database;
         this.vault = vault;
         this.unpacking = new Unpacking(vault, readers.media(), readers.formats());
+        this.examination = new Examination(vault, readers.media());
         this.clock = clock;
         this.zone = zone;
         this.who = who;
     }
 
-    /// Takes in files and, with all files below them, folders. A file that cannot be taken in spoils no other.
+    /// Takes in files and, with all files below them, folders. A file that cannot be taken in spoils no other. Pictures
+    /// are not decoded, since that takes many times as long as keeping them: see [#examine].
     ///
-    /// @throws org.takedowndesk.work.CancelledException between files; what was taken in until then stays
+    /// @throws org.takedowndesk.work.CancelledException between files; what was entered until then stays
     public IntakeResult takeIn(List<Path> paths, IntakeRequest request, Progress progress) {
         List<IntakeResult.Refused> refused = new ArrayList<>();
         List<Path> files = new ArrayList<>();
         paths.forEach(path -> addFiles(path, files, refused));
         NewItems items = newItems(request);
-        List<Taken> waiting = new ArrayList<>();
-        try {
-            for (int i = 0; i < files.size(); i++) {
-                progress.stopIfCancelled();
-                Path file = files.get(i);
-                progress.at(i, files.size());
-                progress.note(name(file));
-                take(file, progress, refused).ifPresent(waiting::add);
-                if (waiting.size() == FILES_AN_ENTRY) {
-                    items.enter(waiting);
-                    waiting.clear();
-                }
-            }
-        } finally {
-            items.enter(waiting);
+        BatchIntake incoming = new BatchIntake(vault, unpacking, refused);
+        for (int from = 0; from < files.size(); from += FILES_AN_ENTRY) {
+            List<Path> some = files.subList(from, Math.min(from + FILES_AN_ENTRY, files.size()));
+            incoming.take(some, new Part(progress, from, files.size()), items::enter);
         }
         progress.at(files.size(), files.size());
         return new IntakeResult(items.added(), items.known(), refused);
+    }
+
+    /// Decodes the pictures just taken in, on several processors, and enters which of them are damaged inside: their
+    /// files
+    /// are as they came, but they show less than they should.
+    ///
+    /// @throws org.takedowndesk.work.CancelledException between pictures; what was found until then is not entered
+    public IntakeResult examine(IntakeResult result, Progress progress) {
+        Map<EvidenceId, Condition> damaged = examination.damaged(result.added(), progress);
+        if (damaged.isEmpty()) {
+            return result;
+        }
+        Map<EvidenceId, EvidenceItem> told = database.change("evidence.examined", transaction -> {
+            Map<EvidenceId, EvidenceItem> now = new HashMap<>();
+            damaged.forEach((id, condition) -> transaction
+                    .find(EvidenceItems.KIND, id)
+                    .map(item -> item.withCondition(condition))
+                    .ifPresent(item -> {
+                        transaction.put(EvidenceItems.KIND, item);
+                        now.put(id, item);
+                    }));
+            return now;
+        });
+        List<EvidenceItem> added = result.added().stream()
+                .map(item -> told.getOrDefault(item.id(), item))
+                .toList();
+        return new IntakeResult(added, result.known(), result.refused());
     }
 
     /// Takes in a picture or text that is no file, such as a screen capture.
@@ -126,15 +146,6 @@ public final class Intake {
             below.filter(Files::isRegularFile).sorted().forEach(files::add);
         } catch (IOException | java.io.UncheckedIOException e) {
             refused.add(new IntakeResult.Refused(name(path), Failures.reading(path, e)));
-        }
-    }
-
-    private Optional<Taken> take(Path file, Progress progress, List<IntakeResult.Refused> refused) {
-        try {
-            return Optional.of(unpacking.read(vault.put(file, progress), name(file), progress));
-        } catch (ProblemException e) {
-            refused.add(new IntakeResult.Refused(name(file), e));
-            return Optional.empty();
         }
     }
 
@@ -222,7 +233,7 @@ public final class Intake {
         };
     }
 
-    private static String name(Path path) {
+    static String name(Path path) {
         Path name = path.getFileName();
         return name == null ? path.toString() : name.toString();
     }

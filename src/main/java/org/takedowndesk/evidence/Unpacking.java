@@ -2,6 +2,7 @@ package org.takedowndesk.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.takedowndesk.format.Budget;
@@ -24,6 +25,10 @@ import org.takedowndesk.work.Progress;
 /// limits allow.
 final class Unpacking {
 
+    private interface Look {
+        FileFacts at(Path file, String name);
+    }
+
     private final Vault vault;
     private final MediaReader media;
     private final FormatReader formats;
@@ -34,28 +39,34 @@ final class Unpacking {
         this.formats = formats;
     }
 
+    /// Reads it whole: pictures are decoded.
     Taken read(StoredFile stored, String name, Progress progress) {
-        return read(stored, name, "", formats.budget(progress), 0);
+        return read(stored, name, "", formats.budget(progress), 0, media::describe);
     }
 
-    private Taken read(StoredFile stored, String name, String path, Budget budget, int depth) {
+    /// Reads it without decoding pictures.
+    Taken glance(StoredFile stored, String name, Progress progress) {
+        return read(stored, name, "", formats.budget(progress), 0, media::glance);
+    }
+
+    private Taken read(StoredFile stored, String name, String path, Budget budget, int depth, Look look) {
         KeptFile file = new KeptFile(stored.hash(), name, stored.size());
-        FileFacts facts = media.describe(vault.path(stored.hash()), name);
+        FileFacts facts = look.at(vault.path(stored.hash()), name);
         List<Taken> members = new ArrayList<>();
         boolean container = hasMembers(facts.type());
         boolean tooDeep = depth >= formats.limits().nesting();
         MemberSink sink = container && !tooDeep
-                ? (member, content) -> members.add(take(member, content, budget, depth + 1))
+                ? (member, content) -> members.add(take(member, content, budget, depth + 1, look))
                 : MemberSink.none();
         FormatRead read = formats.read(vault.path(stored.hash()), facts.type(), budget, sink);
         boolean left = container && tooDeep && !read.members().isEmpty();
         return new Taken(file, facts, left ? read.with(NoticeKind.LIMIT_NESTING, depth) : read, path, members);
     }
 
-    private Taken take(Member member, InputStream content, Budget budget, int depth) throws IOException {
+    private Taken take(Member member, InputStream content, Budget budget, int depth, Look look) throws IOException {
         try {
             StoredFile stored = vault.put(content, member.path(), Progress.none());
-            return read(stored, fileName(member.path()), member.path(), budget, depth);
+            return read(stored, fileName(member.path()), member.path(), budget, depth, look);
         } catch (ProblemException e) {
             // What the container's content was at fault for is the container's to tell.
             if (e.problem() == Problem.FILE_UNREADABLE && e.getCause() instanceof IOException cause) {

@@ -97,6 +97,7 @@ final class Decoder {
                 ImageInputStream stream =
                         new MemoryCacheImageInputStream(new ByteArrayInputStream(WebpFile.still(bytes)))) {
             reader.setInput(stream, false, true);
+            requireSize(reader, size);
             WebPReadParam param = new WebPReadParam();
             if (step > 1) {
                 param.setUseScaling(true);
@@ -106,6 +107,14 @@ final class Decoder {
             return new Decoded(reader.read(0, param), false);
         } finally {
             reader.dispose();
+        }
+    }
+
+    /// A frame may promise one size in its frame's header and another in its own: memory was counted for the first, and
+    /// the decoder would fill the second.
+    private static void requireSize(ImageReader reader, PixelSize size) throws IOException {
+        if (reader.getWidth(0) != size.width() || reader.getHeight(0) != size.height()) {
+            throw new BadContent(Condition.CORRUPT, "a frame of another size than its header says");
         }
     }
 

@@ -54,8 +54,13 @@ final class JpegHeader {
         return segment + 8 <= file.length() && file.ascii(segment + 2, 6).equals("Exif\0\0");
     }
 
-    /// Whether an end marker follows; inside a scan every 0xFF byte is followed by 0 or a restart marker.
+    /// Whether an end marker follows; inside a scan every 0xFF byte is followed by 0 or a restart marker. Nearly every
+    /// picture has it at its very end, so that is where it is looked for first.
     private static boolean endsProperly(FileBytes file, long from) throws IOException {
+        return hasEnd(file, Math.max(from, file.length() - BUFFER)) || hasEnd(file, from);
+    }
+
+    private static boolean hasEnd(FileBytes file, long from) throws IOException {
         boolean afterFf = false;
         for (long at = from; at < file.length(); at += BUFFER) {
             byte[] block = file.bytes(at, (int) Math.min(BUFFER, file.length() - at));

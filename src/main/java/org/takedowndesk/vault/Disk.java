@@ -39,20 +39,27 @@ final class Disk {
         }
     }
 
-    /// Moves a flushed file to its final name and flushes every folder that got a new entry, up to `root`.
-    static void moveIntoPlace(Path file, Path target, Path root) throws IOException {
+    /// Moves a flushed file to its final name, and says in `changed` which folders got a new entry, or may have got one
+    /// that nobody has flushed yet.
+    static void moveIntoPlace(Path file, Path target, Path root, Set<Path> changed) throws IOException {
         Path second = parent(target);
-        Path first = parent(second);
-        boolean firstIsNew = createFolder(first);
-        boolean secondIsNew = createFolder(second);
+        createFolder(parent(second));
+        createFolder(second);
         Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
-        flushFolder(second);
-        if (secondIsNew) {
-            flushFolder(first);
+        addFolders(target, root, changed);
+    }
+
+    /// The folders that hold the name of `target`, up to `root`: another thread may have made one and not flushed it
+    /// yet, so that even an existing one is none the less to be flushed.
+    static void addFolders(Path target, Path root, Set<Path> changed) {
+        for (Path folder = parent(target); !folder.equals(root); folder = parent(folder)) {
+            changed.add(folder);
         }
-        if (firstIsNew) {
-            flushFolder(root);
-        }
+        changed.add(root);
+    }
+
+    static void flushFolders(Set<Path> folders) {
+        folders.forEach(Disk::flushFolder);
     }
 
     /// Deletes a file and flushes its folder, so that it does not come back. On Windows a read-only file must be made
@@ -76,15 +83,22 @@ final class Disk {
         }
     }
 
-    private static boolean createFolder(Path folder) throws IOException {
+    /// Closes what is deleted next or was flushed already.
+    static void closeQuietly(FileChannel channel) {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            LOG.warn("a file of the vault could not be closed", e);
+        }
+    }
+
+    private static void createFolder(Path folder) throws IOException {
         try {
             Files.createDirectory(folder);
-            return true;
         } catch (FileAlreadyExistsException e) {
             if (!Files.isDirectory(folder)) {
                 throw e;
             }
-            return false;
         }
     }
 

@@ -6,14 +6,14 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.UUID;
 import org.takedowndesk.work.Problem;
 import org.takedowndesk.work.ProblemException;
 import org.takedowndesk.work.Progress;
 
-/// Copies a source into a temporary file of the vault, hashing on the way: one read, one write, one flush.
+/// Copies a source into a temporary file of the vault, hashing on the way: one read and one write. The flush is for the
+/// caller, who may have more files to flush.
 final class Incoming {
 
     static final int BUFFER = 256 * 1024;
@@ -41,29 +41,26 @@ final class Incoming {
         return Files.createFile(folder.resolve(prefix + UUID.randomUUID()));
     }
 
-    Sha256 copy(Source source, Path temporary, Progress progress) throws IOException {
+    Sha256 copy(Source source, FileChannel out, Progress progress) throws IOException {
         requireSpace(Math.max(source.size(), 0));
         MessageDigest digest = Sha256.newDigest();
         byte[] buffer = new byte[BUFFER];
-        try (FileChannel out = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-            long done = 0;
-            long looked = 0;
-            for (int read = read(source, buffer); read >= 0; read = read(source, buffer)) {
-                done += read;
-                requirePromisedSize(source, done);
-                if (source.size() == UNKNOWN_SIZE && done - looked >= LOOK_EVERY) {
-                    requireSpace(LOOK_EVERY);
-                    looked = done;
-                }
-                digest.update(buffer, 0, read);
-                write(out, ByteBuffer.wrap(buffer, 0, read));
-                progress.at(done, Math.max(source.size(), 0));
-                progress.stopIfCancelled();
+        long done = 0;
+        long looked = 0;
+        for (int read = read(source, buffer); read >= 0; read = read(source, buffer)) {
+            done += read;
+            requirePromisedSize(source, done);
+            if (source.size() == UNKNOWN_SIZE && done - looked >= LOOK_EVERY) {
+                requireSpace(LOOK_EVERY);
+                looked = done;
             }
-            if (source.size() != UNKNOWN_SIZE && done != source.size()) {
-                throw Troubles.unreadable(source.name(), FileTrouble.CHANGED_WHILE_READ, null);
-            }
-            out.force(true);
+            digest.update(buffer, 0, read);
+            write(out, ByteBuffer.wrap(buffer, 0, read));
+            progress.at(done, Math.max(source.size(), 0));
+            progress.stopIfCancelled();
+        }
+        if (source.size() != UNKNOWN_SIZE && done != source.size()) {
+            throw Troubles.unreadable(source.name(), FileTrouble.CHANGED_WHILE_READ, null);
         }
         return Sha256.of(digest);
     }

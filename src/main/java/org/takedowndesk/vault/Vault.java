@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,16 +52,9 @@ public final class Vault {
     ///
     /// @throws ProblemException FILE_UNREADABLE, FILE_REFUSED, DISK_FULL, CANNOT_WRITE, WORKSPACE_DAMAGED
     public StoredFile put(Path source, Progress progress) {
-        BasicFileAttributes before = Troubles.attributes(source);
-        try (InputStream in = Files.newInputStream(source)) {
-            return put(new Incoming.Source(in, source.toString(), before.size()), progress, () -> {
-                BasicFileAttributes after = Troubles.attributes(source);
-                if (after.size() != before.size() || !after.lastModifiedTime().equals(before.lastModifiedTime())) {
-                    throw Troubles.unreadable(source.toString(), FileTrouble.CHANGED_WHILE_READ, null);
-                }
-            });
-        } catch (IOException e) {
-            throw Troubles.unreadable(source.toString(), Troubles.ofReading(e), e);
+        try (Batch batch = batch()) {
+            batch.add(source, progress);
+            return batch.keep().getFirst();
         }
     }
 
@@ -159,25 +153,33 @@ public final class Vault {
         return files().filter(file -> !isInPlace(file) && !isTemporary(file));
     }
 
+    /// Several files put together, with one flush for all: see [Batch].
+    public Batch batch() {
+        return new Batch(this);
+    }
+
     private StoredFile put(Incoming.Source source, Progress progress, Runnable lastLook) {
-        Path temporary = null;
-        try {
-            temporary = Incoming.create(folder, TEMPORARY_PREFIX);
-            Sha256 hash = new Incoming(folder, freeSpace).copy(source, temporary, progress);
-            lastLook.run();
-            progress.stopIfCancelled();
-            Disk.makeReadOnly(temporary);
-            return place(temporary, hash, Files.size(temporary));
-        } catch (IOException e) {
-            throw Troubles.cannotWrite(folder, e);
-        } finally {
-            if (temporary != null) {
-                Disk.deleteQuietly(temporary);
-            }
+        try (Batch batch = batch()) {
+            batch.add(source, progress, lastLook);
+            return batch.keep().getFirst();
         }
     }
 
-    private StoredFile place(Path temporary, Sha256 hash, long size) throws IOException {
+    Incoming incoming() {
+        return new Incoming(folder, freeSpace);
+    }
+
+    /// A new empty file in the vault's own folder, hence in the file system of its final place.
+    Path temporary() throws IOException {
+        return Incoming.create(folder, TEMPORARY_PREFIX);
+    }
+
+    ProblemException cannotWrite(IOException e) {
+        return Troubles.cannotWrite(folder, e);
+    }
+
+    /// Gives a flushed file its final name; the folders in `changed` are yet to be flushed.
+    StoredFile place(Path temporary, Sha256 hash, long size, Set<Path> changed) throws IOException {
         Path target = path(hash);
         // One at a time: of two puts of the same content exactly one finds the name free.
         synchronized (placing) {
@@ -186,9 +188,10 @@ public final class Vault {
                     throw new ProblemException(
                             Problem.WORKSPACE_DAMAGED, folder.toString(), FileTrouble.STORED_COPY_DAMAGED);
                 }
+                Disk.addFolders(target, folder, changed);
                 return new StoredFile(hash, size, true);
             }
-            Disk.moveIntoPlace(temporary, target, folder);
+            Disk.moveIntoPlace(temporary, target, folder, changed);
             return new StoredFile(hash, size, false);
         }
     }

@@ -117,6 +117,16 @@ public final class FixtureFiles {
         return riffChunk("RIFF", body.toByteArray());
     }
 
+    /// An animation whose frame is said to be 30 by 20, while the picture in it says 16,000 by 16,000.
+    static byte[] lyingWebp() throws IOException {
+        byte[] moving = animatedWebp(3, 30, 20);
+        int start = new String(moving, StandardCharsets.ISO_8859_1).indexOf("VP8L");
+        // 14 bits of width less one, 14 of height less one, behind the chunk's head and its signature.
+        byte[] sides = little(15_999 | 15_999 << 14, 4);
+        System.arraycopy(sides, 0, moving, start + 9, 4);
+        return moving;
+    }
+
     /// A JPEG with an EXIF block: this orientation, taken 2026-03-08 14:30:05 at +08:00 with a "Nikon Z 6".
     static byte[] jpegWithExif(int orientation, int width, int height) throws IOException {
         byte[] jpeg = picture("jpg", width, height);

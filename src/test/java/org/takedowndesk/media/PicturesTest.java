@@ -182,6 +182,7 @@ class PicturesTest {
         Path large = folder.resolve("large.png");
         FixtureFiles.writeLargePng(large, 20_000, 20_000);
         Path hollow = write(FixtureFiles.hollowPng(60_000, 60_000));
+        Path liar = write(FixtureFiles.lyingWebp());
         Path output = folder.resolve("output.txt");
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -192,14 +193,15 @@ class PicturesTest {
                         System.getProperty("java.class.path"),
                         ThumbnailProgram.class.getName(),
                         large.toString(),
-                        hollow.toString())
+                        hollow.toString(),
+                        liar.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
 
         assertEquals(0, child.waitFor(), Files.readString(output));
         assertEquals(
-                List.of("OK 20000x20000", "256x256 ff808080", "TOO_LARGE 60000x60000"),
+                List.of("OK 20000x20000", "256x256 ff808080", "TOO_LARGE 60000x60000", "CORRUPT 30x20"),
                 Files.readAllLines(output).stream()
                         .filter(line -> line.contains("x") && !line.contains(" WARN"))
                         .toList());

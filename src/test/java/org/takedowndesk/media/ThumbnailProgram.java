@@ -4,7 +4,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 
 /// The child program of [PicturesTest]: a large picture's facts and thumbnail, then the facts of one that is too
-/// large.
+/// large and of one that is larger than it says.
 final class ThumbnailProgram {
 
     private ThumbnailProgram() {}
@@ -17,6 +17,7 @@ final class ThumbnailProgram {
         System.out.println(thumbnail.getWidth() + "x" + thumbnail.getHeight() + " "
                 + Integer.toHexString(thumbnail.getRGB(100, 100)));
         tell(tooLarge);
+        tell(Path.of(arguments[2]));
     }
 
     private static void tell(Path file) {

@@ -224,6 +224,7 @@ public final class EvidenceAdding {
         Consumer<IntakeResult> done = result -> {
             also.accept(result);
             finished(result);
+            examine(result);
         };
         // One captured picture is in memory only, and must not wait behind a thousand files.
         if (request.method() == IntakeMethod.SCREEN_CAPTURE) {
@@ -231,6 +232,15 @@ public final class EvidenceAdding {
         } else {
             tools.tasks().work("evidence.task.add", progress -> work.run(request, progress), done);
         }
+    }
+
+    /// The files are safe; only now are pictures decoded to find damage, which takes far longer.
+    private void examine(IntakeResult result) {
+        tools.tasks().work("evidence.task.examine", progress -> stores.intake().examine(result, progress), examined -> {
+            if (!examined.equals(result)) {
+                finished(examined);
+            }
+        });
     }
 
     /// Says what came in.

@@ -1,0 +1,180 @@
+package org.takedowndesk.evidence;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.takedowndesk.Launcher;
+import org.takedowndesk.app.Services;
+import org.takedowndesk.casefile.CaseId;
+import org.takedowndesk.db.Workspace;
+import org.takedowndesk.holder.HolderId;
+import org.takedowndesk.work.Progress;
+
+/// Takes photos in and verifies them with the program as users start it, and does the same with `cp`, `sha256sum` and
+/// `sync`, in turn: `IntakeBenchmark FOLDER [PHOTOS [ROUNDS]]`. Prints seconds on the clock and of the processor, and
+/// the ratios. FOLDER keeps the photos, of about 3 MB and 12 million pixels each.
+public final class IntakeBenchmark {
+
+    private record Times(double clock, double user, double system) {
+
+        double processor() {
+            return user + system;
+        }
+    }
+
+    private final Path folder;
+    private final String photos;
+
+    private IntakeBenchmark(Path folder) {
+        this.folder = folder;
+        this.photos = folder.resolve("photos").toString();
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        if (arguments[0].equals("take")) {
+            take(Path.of(arguments[1]), Path.of(arguments[2]), false);
+            return;
+        }
+        if (arguments[0].equals("take-and-examine")) {
+            take(Path.of(arguments[1]), Path.of(arguments[2]), true);
+            return;
+        }
+        Path folder = Path.of(arguments[0]).toAbsolutePath();
+        int count = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1000;
+        int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 3;
+        IntakeBenchmark benchmark = new IntakeBenchmark(folder);
+        benchmark.makePhotos(count);
+        for (int round = 1; round <= rounds; round++) {
+            benchmark.round(round);
+        }
+    }
+
+    private void round(int round) throws IOException, InterruptedException {
+        String copies = folder.resolve("copies").toString();
+        String desk = folder.resolve("desk").toString();
+        shell("rm -rf '" + copies + "' '" + desk + "'; sync");
+        Times copied = shell(
+                "cp -r '" + photos + "' '" + copies + "' && cd '" + copies + "' && sha256sum * > ../sums && sync -f .");
+        Times summed = shell("cd '" + copies + "' && sha256sum --quiet -c ../sums");
+        Times taken = java(IntakeBenchmark.class, "take", desk, photos);
+        Times verified = java(Launcher.class, "-w", desk, "evidence", "verify");
+        shell("rm -rf '" + desk + "'; sync");
+        Times examined = java(IntakeBenchmark.class, "take-and-examine", desk, photos);
+        say(
+                "round %d: cp, sha256sum and sync %.1f s; intake %.1f s on the clock, %.1f of the processor; %.2f times"
+                        + " as long",
+                round, copied.clock(), taken.clock(), taken.processor(), taken.clock() / copied.clock());
+        say(
+                "round %d: sha256sum -c %.1f s of the processor; evidence verify %.1f; %.2f times as fast",
+                round, summed.processor(), verified.processor(), summed.processor() / verified.processor());
+        say("round %d: intake with every picture decoded for damage %.1f s on the clock", round, examined.clock());
+    }
+
+    /// What is measured, in a program of its own: from its start to the last byte flushed.
+    private static void take(Path desk, Path photos, boolean examine) {
+        Workspace.create(desk, Instant.now());
+        try (Services services = Services.open(desk, () -> "benchmark", () -> {}, Progress.none())) {
+            CaseId caseId =
+                    services.cases().open("Photos", new HolderId(1), List.of()).id();
+            IntakeResult result = services.intake()
+                    .takeIn(List.of(photos), IntakeRequest.into(caseId, IntakeMethod.COMMAND_LINE), Progress.none());
+            if (!result.refused().isEmpty() || result.added().isEmpty()) {
+                throw new IllegalStateException(result.refused().toString());
+            }
+            if (examine) {
+                services.intake().examine(result, Progress.none());
+            }
+        }
+    }
+
+    private Times java(Class<?> program, String... words) throws IOException, InterruptedException {
+        StringBuilder command = new StringBuilder("'" + Path.of(System.getProperty("java.home"), "bin", "java") + "'");
+        command.append(" --enable-native-access=ALL-UNNAMED -Xmx256m -cp '")
+                .append(System.getProperty("java.class.path"))
+                .append("' ")
+                .append(program.getName());
+        Stream.of(words).forEach(word -> command.append(" '").append(word).append('\''));
+        return shell(command + " > '" + folder.resolve("said") + "'");
+    }
+
+    private static Times shell(String command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder("bash", "-c", "TIMEFORMAT='times %R %U %S'; time { " + command + "; }")
+                .redirectErrorStream(true)
+                .start();
+        String times = "";
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("times ")) {
+                    times = line;
+                } else {
+                    System.err.println(line);
+                }
+            }
+        }
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(command);
+        }
+        double[] parts = Arrays.stream(times.split(" "))
+                .skip(1)
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+        return new Times(parts[0], parts[1], parts[2]);
+    }
+
+    private void makePhotos(int count) throws IOException {
+        Path target = Files.createDirectories(folder.resolve("photos"));
+        byte[] jpeg = photo();
+        for (int i = 1; i <= count; i++) {
+            Path file = target.resolve("photo-" + i + ".jpg");
+            if (Files.exists(file)) {
+                continue;
+            }
+            // The same picture each time, told apart by a comment.
+            ByteArrayOutputStream out = new ByteArrayOutputStream(jpeg.length + 8);
+            out.write(jpeg, 0, 2);
+            out.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 4, (byte) (i >> 8), (byte) i});
+            out.write(jpeg, 2, jpeg.length - 2);
+            Files.write(file, out.toByteArray());
+        }
+        say("%d photos of %.1f MB", count, jpeg.length / 1e6);
+    }
+
+    /// 4000 by 3000 pixels with detail of several sizes, as a photo has.
+    private static byte[] photo() throws IOException {
+        BufferedImage photo = new BufferedImage(4000, 3000, BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D graphics = photo.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        Random random = new Random(1);
+        for (int size : List.of(40, 160, 640, 1600)) {
+            BufferedImage noise = new BufferedImage(size, size * 3 / 4, BufferedImage.TYPE_INT_ARGB);
+            int alpha = 0x30 + 0xC0 * 40 / size;
+            for (int y = 0; y < noise.getHeight(); y++) {
+                for (int x = 0; x < size; x++) {
+                    noise.setRGB(x, y, alpha << 24 | random.nextInt(0x1000000));
+                }
+            }
+            graphics.drawImage(noise, 0, 0, 4000, 3000, null);
+        }
+        graphics.dispose();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(photo, "jpg", bytes);
+        return bytes.toByteArray();
+    }
+
+    private static void say(String format, Object... values) {
+        System.out.println(String.format(Locale.ROOT, format, values));
+    }
+}
