@@ -218,6 +218,9 @@ public final class ComplaintCheck {
     private void checkAttachments(List<LintFinding> findings, Complaint complaint, Limits limits) {
         for (Attachment attachment : complaint.attachments()) {
             EvidenceItem item = evidence.get(attachment.item());
+            if (item.isInBin()) {
+                findings.add(LintFinding.error(Code.ATTACHMENT_IN_BIN, item.key()));
+            }
             if (item.file().size() > limits.attachmentBytes().value()) {
                 findings.add(LintFinding.warning(
                         Code.ATTACHMENT_TOO_LARGE,

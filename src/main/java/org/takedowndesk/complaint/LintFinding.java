@@ -41,6 +41,7 @@ public record LintFinding(Severity severity, Code code, List<Object> values) {
         LISTING_COMPLAINED_ALREADY,
         EXPLANATION_MISSING,
         EXPLANATION_TOO_LONG,
+        ATTACHMENT_IN_BIN,
         ATTACHMENT_TOO_LARGE,
         ATTACHMENT_FORMAT
     }

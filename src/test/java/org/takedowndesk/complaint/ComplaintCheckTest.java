@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.takedowndesk.holder.Agent;
 import org.takedowndesk.holder.PowerOfAttorney;
+import org.takedowndesk.evidence.EvidenceId;
 import org.takedowndesk.ipr.Right;
 import org.takedowndesk.ipr.RightDetails;
 import org.takedowndesk.listing.Listing;
@@ -221,6 +222,15 @@ class ComplaintCheckTest {
         assertEquals(List.of("EXPLANATION_MISSING"), found(explained(" ")));
         assertEquals(List.of(), found(explained("x".repeat(1500))));
         assertEquals(List.of("EXPLANATION_TOO_LONG"), found(explained("x".repeat(1501))));
+    }
+
+    @Test
+    void attachmentInTheBinIsFound() {
+        EvidenceId attached = sound.attachments().getFirst().item();
+        desk.services().bin().move(List.of(attached), "taken in twice", LocalDate.of(2032, 11, 23));
+        assertEquals(List.of("ATTACHMENT_IN_BIN"), found(sound));
+        desk.services().bin().restore(List.of(attached));
+        assertEquals(List.of(), found(sound));
     }
 
     @Test

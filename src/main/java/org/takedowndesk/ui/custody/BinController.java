@@ -1,5 +1,8 @@
 package org.takedowndesk.ui.custody;
 
+import java.util.Set;
+import java.util.ArrayList;
+import org.takedowndesk.ui.part.ReasonForm;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -171,23 +174,73 @@ public final class BinController implements Screen {
                         done -> refresh());
     }
 
-    /// Names everything that stands on the chosen items before it asks for the reason.
+    /// Asks for each item on which something stands by itself, names what stays and why, and then asks for the reason.
     @FXML
     private void empty() {
-        List<BinnedItem> wanted = chosen();
-        String named = wanted.stream()
-                .map(binned -> key(binned) + (binned.reliances().isEmpty() ? "" : " – " + reliances(binned)))
-                .collect(Collectors.joining("\n"));
+        List<BinnedItem> going = new ArrayList<>();
+        List<String> staying = new ArrayList<>();
+        Set<EvidenceId> named = new HashSet<>();
+        for (BinnedItem binned : chosen()) {
+            switch (binned.state()) {
+                case READY -> going.add(binned);
+                case RELIED_ON -> {
+                    if (isNamed(binned)) {
+                        going.add(binned);
+                        named.add(binned.item().id());
+                    }
+                }
+                case KEPT, ON_HOLD -> staying.add(why(binned));
+                case DESTROYED -> {}
+            }
+        }
+        if (going.isEmpty()) {
+            if (!staying.isEmpty()) {
+                tools.dialogs().inform("custody.bin.destroy", "custody.bin.stays", String.join("\n", staying));
+            }
+            return;
+        }
+        List<String> said = new ArrayList<>();
+        said.add(texts.get(
+                "custody.bin.destroy.text", going.stream().map(this::words).collect(Collectors.joining("\n"))));
+        if (!staying.isEmpty()) {
+            said.add(texts.get("custody.bin.stays", String.join("\n", staying)));
+        }
         tools.dialogs()
                 .form(
                         "custody.bin.destroy",
                         "custody.bin.destroy",
-                        new ReasonForm(texts, texts.get("custody.bin.destroy.text", named)))
+                        new ReasonForm(texts, String.join("\n\n", said)))
                 .ifPresent(reason -> tools.tasks()
                         .work(
                                 "custody.task.empty",
-                                progress -> stores.bin().empty(ids(wanted), new HashSet<>(ids(wanted)), reason),
+                                progress -> stores.bin().empty(ids(going), named, reason),
                                 this::tell));
+    }
+
+    private boolean isNamed(BinnedItem binned) {
+        return tools.dialogs()
+                .confirmLoss(
+                        "custody.bin.destroy",
+                        "custody.bin.destroy.reliedOn",
+                        "custody.bin.destroy.allTheSame",
+                        words(binned),
+                        binned.reliances().stream()
+                                .map(reliance ->
+                                        "– " + texts.name(reliance.by()) + " " + DisplayName.of(reliance.label()))
+                                .collect(Collectors.joining("\n")));
+    }
+
+    private String why(BinnedItem binned) {
+        return binned.state() == BinnedItem.State.ON_HOLD
+                ? texts.get("custody.bin.stays.hold", words(binned))
+                : texts.get(
+                        "custody.bin.stays.kept",
+                        words(binned),
+                        tools.show().date(binned.removal().keepUntil()));
+    }
+
+    private String words(BinnedItem binned) {
+        return key(binned) + " " + DisplayName.of(binned.item().displayName(), 40);
     }
 
     private void tell(Emptied emptied) {

@@ -1,5 +1,6 @@
 package org.takedowndesk.ui.custody;
 
+import org.takedowndesk.ui.part.ReasonForm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -263,29 +264,7 @@ public final class CaseCustodyController implements CaseTab {
             tools.dialogs().inform("custody.bin.move", "custody.bin.move.choose");
             return;
         }
-        tools.tasks().run("custody.task.bin", progress -> stores.bin().reliances(item), found -> move(item, found));
-    }
-
-    private void move(EvidenceItem item, List<Reliance> reliances) {
-        LocalDate until =
-                stores.bin().keepUntil(tools.preferences().get().office().retentionYears());
-        String named = reliances.isEmpty()
-                ? texts.get("custody.bin.move.nothing")
-                : reliances.stream()
-                        .map(reliance -> texts.name(reliance.by()) + " " + DisplayName.of(reliance.label()))
-                        .collect(Collectors.joining(", "));
-        String said =
-                texts.get("custody.bin.move.text", words(item), tools.show().date(until), named);
-        tools.dialogs()
-                .form("custody.bin.move", "custody.bin.move", new ReasonForm(texts, said))
-                .ifPresent(reason -> tools.tasks()
-                        .write(
-                                "custody.task.move",
-                                progress -> {
-                                    stores.bin().move(List.of(item.id()), reason, until);
-                                    return item;
-                                },
-                                moved -> refresh()));
+        tools.bin().move(List.of(item), this::refresh);
     }
 
     @FXML

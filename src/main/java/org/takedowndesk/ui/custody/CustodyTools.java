@@ -1,5 +1,6 @@
 package org.takedowndesk.ui.custody;
 
+import org.takedowndesk.ui.part.BinMoves;
 import org.takedowndesk.text.Show;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.Dialogs;
@@ -10,7 +11,7 @@ import org.takedowndesk.ui.Tasks;
 
 /// What the screens of custody are made with.
 public record CustodyTools(
-        Show show, Fxml fxml, Tasks tasks, Dialogs dialogs, Navigator navigator, Preferences preferences) {
+        Show show, Fxml fxml, Tasks tasks, Dialogs dialogs, Navigator navigator, Preferences preferences, BinMoves bin) {
 
     Texts texts() {
         return show.texts();

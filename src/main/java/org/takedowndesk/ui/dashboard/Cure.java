@@ -36,6 +36,7 @@ enum Cure {
                     EXPLANATION_MISSING,
                     EXPLANATION_TOO_LONG,
                     ATTACHMENT_TOO_LARGE,
+                    ATTACHMENT_IN_BIN,
                     ATTACHMENT_FORMAT -> COMPLAINT;
         };
     }

@@ -17,20 +17,23 @@ import org.takedowndesk.listing.ListingId;
 /// @param who the person who captured it
 /// @param from first day, in the user's zone, on which it was captured
 /// @param to last such day
+/// @param binned whether it shows what lies in the bin, and nothing else
 record EvidenceFilter(
         String text,
         @Nullable EvidenceKind kind,
         @Nullable ListingId listing,
         String who,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        boolean binned) {
 
-    static final EvidenceFilter NONE = new EvidenceFilter("", null, null, "", null, null);
+    static final EvidenceFilter NONE = new EvidenceFilter("", null, null, "", null, null, false);
 
     boolean matches(EvidenceRow row, ZoneId zone) {
         EvidenceItem item = row.item();
         LocalDate day = item.capturedAt().at().atZone(zone).toLocalDate();
-        return (kind == null || item.kind() == kind)
+        return item.isInBin() == binned
+                && (kind == null || item.kind() == kind)
                 && (listing == null || item.listings().contains(listing))
                 && (who.isEmpty() || item.capturedBy().equals(who))
                 && (from == null || !day.isBefore(from))
@@ -40,7 +43,7 @@ record EvidenceFilter(
 
     /// How many filters beside the words narrow the list.
     int count() {
-        return (int) Stream.of(kind != null, listing != null, !who.isEmpty(), from != null, to != null)
+        return (int) Stream.of(kind != null, listing != null, !who.isEmpty(), from != null, to != null, binned)
                 .filter(set -> set)
                 .count();
     }

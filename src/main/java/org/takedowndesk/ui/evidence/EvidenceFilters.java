@@ -1,5 +1,6 @@
 package org.takedowndesk.ui.evidence;
 
+import javafx.scene.control.CheckBox;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -30,6 +31,7 @@ final class EvidenceFilters extends FlowPane {
     private final ComboBox<String> who = new ComboBox<>();
     private final DatePicker from = new DatePicker();
     private final DatePicker to = new DatePicker();
+    private final CheckBox binned = new CheckBox();
     private @Nullable ListingId wantedListing;
     private boolean showing = true;
 
@@ -64,7 +66,10 @@ final class EvidenceFilters extends FlowPane {
         clear.setId("filterClear");
         clear.getStyleClass().add("flat");
         clear.setOnAction(event -> show(EvidenceFilter.NONE));
-        getChildren().addAll(kind, listing, who, from, to, clear);
+        binned.setId("filterBinned");
+        binned.setText(texts.get("evidence.filter.binned"));
+        binned.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(kind, listing, who, from, to, binned, clear);
         kind.valueProperty().subscribe(value -> tell());
         listing.valueProperty().subscribe(value -> {
             if (!showing) {
@@ -75,6 +80,7 @@ final class EvidenceFilters extends FlowPane {
         who.valueProperty().subscribe(value -> tell());
         from.valueProperty().subscribe(value -> tell());
         to.valueProperty().subscribe(value -> tell());
+        binned.selectedProperty().subscribe(value -> tell());
         showing = false;
     }
 
@@ -82,7 +88,7 @@ final class EvidenceFilters extends FlowPane {
     EvidenceFilter filter(String text) {
         String person = who.getValue();
         return new EvidenceFilter(
-                text, kind.getValue(), wantedListing, person == null ? "" : person, from.getValue(), to.getValue());
+                text, kind.getValue(), wantedListing, person == null ? "" : person, from.getValue(), to.getValue(), binned.isSelected());
     }
 
     void show(EvidenceFilter filter) {
@@ -96,6 +102,7 @@ final class EvidenceFilters extends FlowPane {
         who.setValue(filter.who());
         from.setValue(filter.from());
         to.setValue(filter.to());
+        binned.setSelected(filter.binned());
         showing = false;
         changed.run();
     }

@@ -221,10 +221,13 @@ public final class EvidenceListController implements Screen, CaseTab {
         table.show(shown);
         mark(chosen);
         filterToggle.setText(tools.texts().get("evidence.filters", filter.count()));
+        int total = (int) all.stream()
+                .filter(row -> row.item().isInBin() == filter.binned())
+                .count();
         count.setText(
-                shown.size() == all.size()
-                        ? tools.texts().get("evidence.count", all.size())
-                        : tools.texts().get("evidence.countOf", shown.size(), all.size()));
+                shown.size() == total
+                        ? tools.texts().get("evidence.count", total)
+                        : tools.texts().get("evidence.countOf", shown.size(), total));
         place(shown.isEmpty());
     }
 
@@ -307,6 +310,24 @@ public final class EvidenceListController implements Screen, CaseTab {
     @FXML
     private void join() {
         new PictureJoining(tools, stores).join(tableToggle.isSelected() ? table.chosen() : List.of());
+    }
+
+    /// Moves what is chosen into the bin; what is looked at there is taken out again.
+    @FXML
+    private void moveToBin() {
+        List<EvidenceItem> wanted = tableToggle.isSelected()
+                ? table.chosen()
+                : all.stream()
+                        .map(EvidenceRow::item)
+                        .filter(item -> item.id().equals(chosen))
+                        .toList();
+        if (wanted.isEmpty()) {
+            tools.dialogs().inform("custody.bin.move", "evidence.bin.choose");
+        } else if (wanted.stream().allMatch(EvidenceItem::isInBin)) {
+            tools.bin().restore(wanted, this::refresh);
+        } else if (mayLeave()) {
+            tools.bin().move(wanted, this::refresh);
+        }
     }
 
     private void clearFilters() {

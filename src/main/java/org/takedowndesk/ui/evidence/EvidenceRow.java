@@ -21,7 +21,7 @@ record EvidenceRow(EvidenceItem item, String caseReference, List<Listing> listin
         listings = List.copyOf(listings);
     }
 
-    /// All items of a scope, the newest first; in a task.
+    /// All items of a scope, those in the bin too, the newest first; in a task.
     static List<EvidenceRow> read(EvidenceStores stores, EvidenceScope scope) {
         CaseId caseId = scope.caseId();
         List<CaseFile> cases =
@@ -32,7 +32,7 @@ record EvidenceRow(EvidenceItem item, String caseReference, List<Listing> listin
         for (CaseFile file : cases) {
             references.put(file.id(), file.reference());
             stores.listings().of(file.id()).forEach(listing -> listings.put(listing.id(), listing));
-            items.addAll(stores.items().of(file.id()));
+            items.addAll(stores.items().everyOf(file.id()));
         }
         items.sort(Comparator.comparingLong((EvidenceItem item) -> item.id().value())
                 .reversed());

@@ -1,5 +1,6 @@
 package org.takedowndesk.ui.evidence;
 
+import org.takedowndesk.evidence.Viewings;
 import org.takedowndesk.casefile.CaseFiles;
 import org.takedowndesk.comparison.Comparisons;
 import org.takedowndesk.complaint.Complaints;
@@ -18,6 +19,7 @@ import org.takedowndesk.workcopy.WorkingCopies;
 public record EvidenceStores(
         EvidenceItems items,
         Custody custody,
+        Viewings viewings,
         EvidenceCheck check,
         Intake intake,
         Vault vault,

@@ -1,5 +1,6 @@
 package org.takedowndesk.ui.evidence;
 
+import org.takedowndesk.ui.part.BinMoves;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.takedowndesk.text.Texts;
@@ -27,6 +28,7 @@ public record EvidenceTools(
         Thumbnails thumbnails,
         CaptureTools capture,
         EvidenceOffers offers,
+        BinMoves bin,
         Clock clock,
         ZoneId zone) {
 

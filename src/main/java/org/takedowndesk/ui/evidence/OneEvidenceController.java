@@ -1,5 +1,7 @@
 package org.takedowndesk.ui.evidence;
 
+import org.takedowndesk.evidence.Removal;
+import javafx.scene.control.Button;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +47,12 @@ public final class OneEvidenceController implements Screen {
     private StatusDot verdict;
 
     @FXML
+    private Button binButton;
+
+    @FXML
+    private StatusDot binned;
+
+    @FXML
     private SplitPane split;
 
     @FXML
@@ -70,6 +78,7 @@ public final class OneEvidenceController implements Screen {
     private @Nullable EvidenceLinks links;
     private @Nullable EvidencePreview preview;
     private @Nullable ItemProofPane proof;
+    private final boolean alone;
     private boolean askForSource;
 
     public OneEvidenceController(EvidenceTools tools, EvidenceStores stores, EvidenceId id, Orientation orientation) {
@@ -79,7 +88,7 @@ public final class OneEvidenceController implements Screen {
         this.words = new EvidenceText(tools.texts(), tools.zone());
         this.view = tools.fxml().load(this);
         split.setOrientation(orientation);
-        boolean alone = orientation == Orientation.HORIZONTAL;
+        this.alone = orientation == Orientation.HORIZONTAL;
         split.setDividerPositions(alone ? 0.6 : 0.46);
         root.getStyleClass().add(alone ? "screen" : "detail");
     }
@@ -132,8 +141,10 @@ public final class OneEvidenceController implements Screen {
         EvidenceItem item = read.item();
         Texts texts = tools.texts();
         name.setText(texts.get("evidence.item.heading", item.key(), EvidenceText.name(item), texts.name(item.kind())));
+        showBin(item);
         if (form == null || links == null) {
             build(read);
+            enterViewing();
         } else {
             form.refresh(item);
             links.show(read);
@@ -171,6 +182,45 @@ public final class OneEvidenceController implements Screen {
         previewPlace.getChildren().setAll(newPreview);
         if (askForSource) {
             newForm.askForSource();
+        }
+    }
+
+    /// On a screen of its own an item is looked at; beside a list it is passed by.
+    private void enterViewing() {
+        if (alone) {
+            tools.tasks()
+                    .save("evidence.task.view", () -> stores.viewings().enter(id), () -> {});
+        }
+    }
+
+    private void showBin(EvidenceItem item) {
+        Texts texts = tools.texts();
+        Removal removal = item.removal();
+        binButton.setText(texts.get(removal == null ? "custody.bin.move" : "custody.bin.restore"));
+        binButton.setDisable(item.isDestroyed());
+        binned.show(
+                removal == null
+                        ? ""
+                        : texts.get(
+                                item.isDestroyed() ? "evidence.bin.destroyed" : "evidence.bin.since",
+                                words.show().time(removal.at()),
+                                removal.reason(),
+                                words.show().date(removal.keepUntil())),
+                Tone.WARN);
+        binned.setVisible(removal != null);
+        binned.setManaged(removal != null);
+    }
+
+    @FXML
+    private void moveToBin() {
+        if (sheet == null || !mayLeave()) {
+            return;
+        }
+        List<EvidenceItem> item = List.of(sheet.item());
+        if (sheet.item().isInBin()) {
+            tools.bin().restore(item, this::refresh);
+        } else {
+            tools.bin().move(item, this::refresh);
         }
     }
 

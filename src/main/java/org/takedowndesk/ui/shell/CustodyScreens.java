@@ -1,5 +1,6 @@
 package org.takedowndesk.ui.shell;
 
+import org.takedowndesk.ui.part.BinMoves;
 import org.takedowndesk.app.Services;
 import org.takedowndesk.text.Show;
 import org.takedowndesk.ui.Screen;
@@ -22,7 +23,8 @@ final class CustodyScreens {
                 kit.tasks(),
                 kit.dialogs(),
                 kit.navigator(),
-                kit.preferences());
+                kit.preferences(),
+                bin(kit, services));
         stores = new CustodyStores(
                 services.evidence(),
                 services.custody(),
@@ -31,6 +33,17 @@ final class CustodyScreens {
                 services.bin(),
                 services.holds(),
                 services.cases());
+    }
+
+    /// What moves evidence into the bin and out of it, on these screens and on those of evidence.
+    static BinMoves bin(Kit kit, Services services) {
+        return new BinMoves(
+                new Show(kit.texts(), services.zone()),
+                kit.tasks(),
+                kit.dialogs(),
+                kit.preferences(),
+                services.bin(),
+                services.holds());
     }
 
     Screen bin() {

@@ -1,5 +1,6 @@
 package org.takedowndesk.ui.shell;
 
+import org.takedowndesk.evidence.Viewings;
 import javafx.geometry.Orientation;
 import org.takedowndesk.app.Services;
 import org.takedowndesk.capture.ListingGuesser;
@@ -67,11 +68,15 @@ public final class EvidenceScreens {
                 thumbnails,
                 new CaptureTools(new RobotScreens(), captureState, CapturePlatform.here()),
                 offers,
+                CustodyScreens.bin(kit, services),
                 services.clock(),
                 services.zone());
         evidenceStores = new EvidenceStores(
                 services.evidence(),
                 services.custody(),
+                new Viewings(
+                        services.custody(),
+                        () -> kit.preferences().get().userName()),
                 services.evidenceCheck(),
                 services.intake(),
                 services.vault(),

@@ -1,5 +1,8 @@
 package org.takedowndesk.ui.evidence;
 
+import org.takedowndesk.text.Show;
+import org.takedowndesk.evidence.Viewings;
+import org.takedowndesk.ui.part.BinMoves;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -80,11 +83,19 @@ public final class EvidenceDesk implements AutoCloseable {
                 new Thumbnails(tasks, services.vault(), services.pictures()),
                 new CaptureTools(screens, new CaptureState(), platform),
                 offers,
+                new BinMoves(
+                        new Show(texts, services.zone()),
+                        tasks,
+                        dialogs,
+                        preferences,
+                        services.bin(),
+                        services.holds()),
                 services.clock(),
                 services.zone());
         stores = new EvidenceStores(
                 services.evidence(),
                 services.custody(),
+                new Viewings(services.custody(), () -> "Lin Yue"),
                 services.evidenceCheck(),
                 services.intake(),
                 services.vault(),

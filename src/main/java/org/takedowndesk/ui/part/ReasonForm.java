@@ -1,4 +1,4 @@
-package org.takedowndesk.ui.custody;
+package org.takedowndesk.ui.part;
 
 import java.util.Optional;
 import javafx.scene.Node;
@@ -8,8 +8,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.Form;
-import org.takedowndesk.ui.part.FormChecks;
-import org.takedowndesk.ui.part.FormField;
 
 /// Asks why something is done that stands in the journal for good.
 public final class ReasonForm implements Form<String> {
