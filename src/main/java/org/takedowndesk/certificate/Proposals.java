@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.takedowndesk.evidence.EvidenceItem;
 import org.takedowndesk.journal.CanonicalJson;
 
@@ -27,7 +30,8 @@ public final class Proposals {
     /// @param confidence how far the source can be trusted, as in rule packs
     record KindWords(Words shows, Words doesNotShow, String source, String confidence) {}
 
-    private record Data(LocalDate asOf, Map<String, KindWords> kinds, Map<String, Words> methods) {}
+    private record Data(
+            LocalDate asOf, Map<String, KindWords> kinds, Map<String, Words> methods, Map<String, Words> times) {}
 
     private final Data data;
 
@@ -53,10 +57,15 @@ public final class Proposals {
         if (words == null) {
             throw new IllegalStateException("statements.json says nothing of " + item.kind());
         }
-        Words method = data.methods().get(item.method().name());
-        String limits = words.doesNotShow().in(locale);
-        return new Statement(
-                item.id(), words.shows().in(locale), method == null ? limits : limits + "\n" + method.in(locale));
+        String limits = Stream.of(
+                        Optional.of(words.doesNotShow()),
+                        Optional.ofNullable(data.methods().get(item.method().name())),
+                        Optional.ofNullable(
+                                data.times().get(item.capturedAt().basis().name())))
+                .flatMap(Optional::stream)
+                .map(each -> each.in(locale))
+                .collect(Collectors.joining("\n"));
+        return new Statement(item.id(), words.shows().in(locale), limits);
     }
 
     /// Where the words for a kind are from.

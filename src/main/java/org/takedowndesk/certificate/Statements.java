@@ -35,9 +35,21 @@ public final class Statements {
 
     /// What was said of the item, or else the proposal for its kind and the way it was captured.
     public Statement of(EvidenceItem item, Locale locale) {
-        return find(item.id()).orElseGet(() -> proposals.of(item, locale));
+        Statement proposal = proposal(item, locale);
+        return find(item.id())
+                .map(said -> new Statement(
+                        item.id(),
+                        said.shows().isBlank() ? proposal.shows() : said.shows(),
+                        said.doesNotShow().isBlank() ? proposal.doesNotShow() : said.doesNotShow()))
+                .orElse(proposal);
     }
 
+    /// What could be said of the item, from its kind, the way it was captured and where its time is from.
+    public Statement proposal(EvidenceItem item, Locale locale) {
+        return proposals.of(item, locale);
+    }
+
+    /// Keeps what somebody says; where a side is empty the proposal for it stands.
     public void save(Statement statement) {
         database.change("statement.saved", transaction -> {
             transaction.put(KIND, statement);

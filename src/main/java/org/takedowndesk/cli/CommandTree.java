@@ -91,7 +91,8 @@ final class CommandTree {
                 new PackageExportCommand(session),
                 new PackageVerifyCommand(session),
                 new PackageImportCommand(session)));
-        line.addSubcommand(group("certificate", new CertificateMakeCommand(session)));
+        line.addSubcommand(
+                group("certificate", new CertificateMakeCommand(session), new CertificateStatementCommand(session)));
         line.addSubcommand(group(
                 "purchase",
                 new PurchaseNewCommand(session),

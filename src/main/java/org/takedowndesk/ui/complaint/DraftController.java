@@ -175,7 +175,8 @@ public final class DraftController {
                     LISTING_OF_OTHER_KIND,
                     LISTING_COMPLAINED_ALREADY -> chooseListings;
             case EXPLANATION_MISSING, EXPLANATION_TOO_LONG -> explanation;
-            case PROOF_MISSING, ATTACHMENT_IN_BIN, ATTACHMENT_TOO_LARGE, ATTACHMENT_FORMAT -> attachmentList.firstField();
+            case PROOF_MISSING, ATTACHMENT_IN_BIN, ATTACHMENT_TOO_LARGE, ATTACHMENT_FORMAT ->
+                attachmentList.firstField();
         };
         field.requestFocus();
     }

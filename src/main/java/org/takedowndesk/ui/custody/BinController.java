@@ -1,11 +1,10 @@
 package org.takedowndesk.ui.custody;
 
-import java.util.Set;
 import java.util.ArrayList;
-import org.takedowndesk.ui.part.ReasonForm;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
@@ -26,6 +25,7 @@ import org.takedowndesk.ui.Icon;
 import org.takedowndesk.ui.Screen;
 import org.takedowndesk.ui.part.Columns;
 import org.takedowndesk.ui.part.EmptyState;
+import org.takedowndesk.ui.part.ReasonForm;
 import org.takedowndesk.ui.part.TableLayout;
 import org.takedowndesk.ui.part.Tone;
 
@@ -206,10 +206,7 @@ public final class BinController implements Screen {
             said.add(texts.get("custody.bin.stays", String.join("\n", staying)));
         }
         tools.dialogs()
-                .form(
-                        "custody.bin.destroy",
-                        "custody.bin.destroy",
-                        new ReasonForm(texts, String.join("\n\n", said)))
+                .form("custody.bin.destroy", "custody.bin.destroy", new ReasonForm(texts, String.join("\n\n", said)))
                 .ifPresent(reason -> tools.tasks()
                         .work(
                                 "custody.task.empty",

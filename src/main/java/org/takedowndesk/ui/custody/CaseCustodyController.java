@@ -1,11 +1,8 @@
 package org.takedowndesk.ui.custody;
 
-import org.takedowndesk.ui.part.ReasonForm;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -13,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.bin.Hold;
-import org.takedowndesk.bin.Reliance;
 import org.takedowndesk.casefile.CaseFile;
 import org.takedowndesk.casefile.CaseId;
 import org.takedowndesk.evidence.Custody;
@@ -28,6 +24,7 @@ import org.takedowndesk.ui.part.CaseTab;
 import org.takedowndesk.ui.part.Columns;
 import org.takedowndesk.ui.part.EmptyState;
 import org.takedowndesk.ui.part.FilterBox;
+import org.takedowndesk.ui.part.ReasonForm;
 import org.takedowndesk.ui.part.StatusDot;
 import org.takedowndesk.ui.part.TableLayout;
 import org.takedowndesk.ui.part.Tone;

@@ -1,6 +1,5 @@
 package org.takedowndesk.ui.evidence;
 
-import javafx.scene.control.CheckBox;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.layout.FlowPane;
@@ -88,7 +88,13 @@ final class EvidenceFilters extends FlowPane {
     EvidenceFilter filter(String text) {
         String person = who.getValue();
         return new EvidenceFilter(
-                text, kind.getValue(), wantedListing, person == null ? "" : person, from.getValue(), to.getValue(), binned.isSelected());
+                text,
+                kind.getValue(),
+                wantedListing,
+                person == null ? "" : person,
+                from.getValue(),
+                to.getValue(),
+                binned.isSelected());
     }
 
     void show(EvidenceFilter filter) {

@@ -1,13 +1,14 @@
 package org.takedowndesk.ui.evidence;
 
-import org.takedowndesk.evidence.Viewings;
 import org.takedowndesk.casefile.CaseFiles;
+import org.takedowndesk.certificate.Statements;
 import org.takedowndesk.comparison.Comparisons;
 import org.takedowndesk.complaint.Complaints;
 import org.takedowndesk.evidence.Custody;
 import org.takedowndesk.evidence.EvidenceCheck;
 import org.takedowndesk.evidence.EvidenceItems;
 import org.takedowndesk.evidence.Intake;
+import org.takedowndesk.evidence.Viewings;
 import org.takedowndesk.format.FormatReader;
 import org.takedowndesk.listing.Listings;
 import org.takedowndesk.media.MediaReader;
@@ -20,6 +21,7 @@ public record EvidenceStores(
         EvidenceItems items,
         Custody custody,
         Viewings viewings,
+        Statements statements,
         EvidenceCheck check,
         Intake intake,
         Vault vault,

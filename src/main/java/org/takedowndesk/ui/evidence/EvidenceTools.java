@@ -1,6 +1,5 @@
 package org.takedowndesk.ui.evidence;
 
-import org.takedowndesk.ui.part.BinMoves;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.takedowndesk.text.Texts;
@@ -11,6 +10,7 @@ import org.takedowndesk.ui.Navigator;
 import org.takedowndesk.ui.Preferences;
 import org.takedowndesk.ui.Tasks;
 import org.takedowndesk.ui.evidence.capture.CaptureTools;
+import org.takedowndesk.ui.part.BinMoves;
 import org.takedowndesk.ui.part.Thumbnails;
 import org.takedowndesk.work.ProblemException;
 

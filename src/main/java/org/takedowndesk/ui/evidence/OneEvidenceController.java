@@ -1,13 +1,12 @@
 package org.takedowndesk.ui.evidence;
 
-import org.takedowndesk.evidence.Removal;
-import javafx.scene.control.Button;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.takedowndesk.evidence.EvidenceCheck;
 import org.takedowndesk.evidence.EvidenceId;
 import org.takedowndesk.evidence.EvidenceItem;
+import org.takedowndesk.evidence.Removal;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.Commands;
 import org.takedowndesk.ui.FileFilter;
@@ -76,6 +76,7 @@ public final class OneEvidenceController implements Screen {
     private @Nullable EvidenceSheet sheet;
     private @Nullable EvidenceForm form;
     private @Nullable EvidenceLinks links;
+    private @Nullable StatementPane statement;
     private @Nullable EvidencePreview preview;
     private @Nullable ItemProofPane proof;
     private final boolean alone;
@@ -112,7 +113,7 @@ public final class OneEvidenceController implements Screen {
 
     @Override
     public boolean mayLeave() {
-        return form == null || form.leave();
+        return (form == null || form.leave()) && (statement == null || statement.leave());
     }
 
     @Override
@@ -149,6 +150,9 @@ public final class OneEvidenceController implements Screen {
             form.refresh(item);
             links.show(read);
         }
+        if (statement != null) {
+            statement.refresh(item);
+        }
         if (proof != null) {
             proof.refresh();
         }
@@ -173,7 +177,9 @@ public final class OneEvidenceController implements Screen {
         links = newLinks;
         Label heading = new Label(tools.texts().get("evidence.listings"));
         heading.getStyleClass().add("section-title");
-        describePlace.getChildren().setAll(newForm, heading, newLinks);
+        StatementPane newStatement = new StatementPane(tools, stores.statements(), read.item());
+        statement = newStatement;
+        describePlace.getChildren().setAll(newForm, heading, newLinks, newStatement);
         ItemProofPane newProof = new ItemProofPane(tools, stores.proof(), words, read.item());
         proof = newProof;
         proofPlace.getChildren().setAll(newProof);
@@ -188,8 +194,7 @@ public final class OneEvidenceController implements Screen {
     /// On a screen of its own an item is looked at; beside a list it is passed by.
     private void enterViewing() {
         if (alone) {
-            tools.tasks()
-                    .save("evidence.task.view", () -> stores.viewings().enter(id), () -> {});
+            tools.tasks().save("evidence.task.view", () -> stores.viewings().enter(id), () -> {});
         }
     }
 

@@ -1,6 +1,5 @@
 package org.takedowndesk.ui.shell;
 
-import org.takedowndesk.ui.part.BinMoves;
 import org.takedowndesk.app.Services;
 import org.takedowndesk.text.Show;
 import org.takedowndesk.ui.Screen;
@@ -8,6 +7,7 @@ import org.takedowndesk.ui.custody.BinController;
 import org.takedowndesk.ui.custody.CaseCustodyController;
 import org.takedowndesk.ui.custody.CustodyStores;
 import org.takedowndesk.ui.custody.CustodyTools;
+import org.takedowndesk.ui.part.BinMoves;
 import org.takedowndesk.ui.part.CaseTab;
 
 /// Makes the screens of custody.

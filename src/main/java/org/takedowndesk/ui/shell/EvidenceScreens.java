@@ -1,12 +1,12 @@
 package org.takedowndesk.ui.shell;
 
-import org.takedowndesk.evidence.Viewings;
 import javafx.geometry.Orientation;
 import org.takedowndesk.app.Services;
 import org.takedowndesk.capture.ListingGuesser;
 import org.takedowndesk.casefile.CaseId;
 import org.takedowndesk.comparison.ComparisonId;
 import org.takedowndesk.evidence.EvidenceId;
+import org.takedowndesk.evidence.Viewings;
 import org.takedowndesk.ui.Drafts;
 import org.takedowndesk.ui.Screen;
 import org.takedowndesk.ui.comparison.ComparisonListController;
@@ -74,9 +74,8 @@ public final class EvidenceScreens {
         evidenceStores = new EvidenceStores(
                 services.evidence(),
                 services.custody(),
-                new Viewings(
-                        services.custody(),
-                        () -> kit.preferences().get().userName()),
+                new Viewings(services.custody(), () -> kit.preferences().get().userName()),
+                services.statements(),
                 services.evidenceCheck(),
                 services.intake(),
                 services.vault(),

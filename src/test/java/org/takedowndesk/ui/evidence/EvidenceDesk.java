@@ -1,8 +1,5 @@
 package org.takedowndesk.ui.evidence;
 
-import org.takedowndesk.text.Show;
-import org.takedowndesk.evidence.Viewings;
-import org.takedowndesk.ui.part.BinMoves;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -19,8 +16,10 @@ import org.takedowndesk.casefile.CaseFile;
 import org.takedowndesk.evidence.EvidenceItem;
 import org.takedowndesk.evidence.IntakeMethod;
 import org.takedowndesk.evidence.IntakeRequest;
+import org.takedowndesk.evidence.Viewings;
 import org.takedowndesk.holder.HolderId;
 import org.takedowndesk.settings.Settings;
+import org.takedowndesk.text.Show;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.Fxml;
 import org.takedowndesk.ui.Memory;
@@ -33,6 +32,7 @@ import org.takedowndesk.ui.evidence.capture.CapturePlatform;
 import org.takedowndesk.ui.evidence.capture.CaptureState;
 import org.takedowndesk.ui.evidence.capture.CaptureTools;
 import org.takedowndesk.ui.evidence.capture.ScreenSource;
+import org.takedowndesk.ui.part.BinMoves;
 import org.takedowndesk.ui.part.Thumbnails;
 import org.takedowndesk.work.Progress;
 
@@ -96,6 +96,7 @@ public final class EvidenceDesk implements AutoCloseable {
                 services.evidence(),
                 services.custody(),
                 new Viewings(services.custody(), () -> "Lin Yue"),
+                services.statements(),
                 services.evidenceCheck(),
                 services.intake(),
                 services.vault(),

@@ -106,16 +106,25 @@ class BinStoryTest {
 
         List<String> asked = desk.dialogs().asked();
         assertEquals(3, asked.size(), asked::toString);
-        assertEquals(1, asked.stream().filter(each -> each.contains(first.key() + " ")).count(), asked::toString);
-        assertEquals(1, asked.stream().filter(each -> each.contains(second.key() + " ")).count(), asked::toString);
+        assertEquals(
+                1,
+                asked.stream().filter(each -> each.contains(first.key() + " ")).count(),
+                asked::toString);
+        assertEquals(
+                1,
+                asked.stream().filter(each -> each.contains(second.key() + " ")).count(),
+                asked::toString);
         assertEquals(
                 2,
-                asked.stream().filter(each -> each.contains("Test purchase P-01")).count(),
+                asked.stream()
+                        .filter(each -> each.contains("Test purchase P-01"))
+                        .count(),
                 asked::toString);
         assertEquals(
                 1,
                 List.of(first, second).stream()
-                        .filter(item -> desk.services().evidence().get(item.id()).isDestroyed())
+                        .filter(item ->
+                                desk.services().evidence().get(item.id()).isDestroyed())
                         .count());
         assertTrue(desk.services().evidence().get(free.id()).isDestroyed());
         assertFalse(desk.services().evidence().get(kept.id()).isDestroyed());
