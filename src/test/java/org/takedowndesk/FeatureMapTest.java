@@ -37,8 +37,8 @@ class FeatureMapTest {
             capture     marketplace listing
             evidence    db vault media format casefile listing
             timestamp   journal db vault evidence
-            workcopy    journal vault media capture casefile evidence
-            comparison  db vault media casefile evidence
+            workcopy    journal db vault media capture casefile listing evidence
+            comparison  db media casefile evidence workcopy
             deadline    marketplace
             complaint   db vault media holder ipr casefile marketplace listing evidence deadline
             bagit

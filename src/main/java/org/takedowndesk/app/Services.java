@@ -50,9 +50,7 @@ import org.takedowndesk.marketplace.RulePacks;
 import org.takedowndesk.media.Limits;
 import org.takedowndesk.media.MediaReader;
 import org.takedowndesk.media.Pictures;
-import org.takedowndesk.media.SheetFont;
 import org.takedowndesk.media.SheetLetters;
-import org.takedowndesk.media.SideBySide;
 import org.takedowndesk.purchase.PurchaseCheck;
 import org.takedowndesk.purchase.PurchaseReports;
 import org.takedowndesk.purchase.TestPurchases;
@@ -133,7 +131,6 @@ public final class Services implements AutoCloseable {
     private final TestPurchases purchases;
     private final PurchaseCheck purchaseCheck;
     private final PurchaseReports purchaseReports;
-    private @Nullable SideBySide painter;
     private @Nullable SheetLetters letters;
 
     /// Opens a workspace, rebuilding its database where the last end was not a clean one.
@@ -170,7 +167,7 @@ public final class Services implements AutoCloseable {
         this.evidenceCheck = new EvidenceCheck(evidence, custody, vault);
         this.workingCopies = new WorkingCopies(
                 evidence, custody, intake, vault, pictures, new Renderer(Limits.standard(), this::letters));
-        this.comparisons = new Comparisons(database, evidence, intake, vault, this::painter);
+        this.comparisons = new Comparisons(database, evidence, workingCopies);
         this.complaints = new Complaints(database, packs, clock);
         this.complaintCheck = new ComplaintCheck(
                 packs, terms, new ComplaintCheck.Stores(complaints, cases, holders, rights, listings, evidence));
@@ -227,13 +224,6 @@ public final class Services implements AutoCloseable {
                 new Database.Surroundings(Clock.systemUTC(), who, startOfUse),
                 ZoneId.systemDefault(),
                 progress);
-    }
-
-    private synchronized SideBySide painter() {
-        if (painter == null) {
-            painter = new SideBySide(pictures, SheetFont.load());
-        }
-        return painter;
     }
 
     private synchronized SheetLetters letters() {

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.comparison.Finding;
-import org.takedowndesk.media.SideBySide;
 import org.takedowndesk.text.Texts;
+import org.takedowndesk.workcopy.Operation;
 
 /// Reads the findings of a comparison out of a JSON document.
 final class ImageFindings {
@@ -20,16 +20,16 @@ final class ImageFindings {
     List<Finding> read(Path file, TextInput input) {
         ImportFile document = new ImportFile(file, texts);
         List<Members> objects = document.objects(input);
-        if (objects.size() > SideBySide.MAX_FINDINGS) {
-            throw document.invalid("$", "cli.import.tooMany", SideBySide.MAX_FINDINGS, objects.size());
+        if (objects.size() > Operation.MAX_FINDINGS) {
+            throw document.invalid("$", "cli.import.tooMany", Operation.MAX_FINDINGS, objects.size());
         }
         return objects.stream().map(ImageFindings::finding).toList();
     }
 
     private static Finding finding(Members members) {
         String sentence = members.requiredText("sentence");
-        if (sentence.length() > SideBySide.MAX_SENTENCE) {
-            throw members.invalid("sentence", "cli.import.tooLong", SideBySide.MAX_SENTENCE);
+        if (sentence.length() > Operation.MAX_SENTENCE) {
+            throw members.invalid("sentence", "cli.import.tooLong", Operation.MAX_SENTENCE);
         }
         Finding finding = new Finding(spot(members, "genuine"), spot(members, "suspect"), sentence);
         members.end();

@@ -5,26 +5,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.takedowndesk.casefile.CaseFiles;
 import org.takedowndesk.casefile.CaseId;
 import org.takedowndesk.db.Database;
 import org.takedowndesk.db.Kind;
 import org.takedowndesk.db.Transaction;
 import org.takedowndesk.evidence.Custody;
-import org.takedowndesk.evidence.Derivation;
 import org.takedowndesk.evidence.EvidenceId;
 import org.takedowndesk.evidence.EvidenceItem;
 import org.takedowndesk.evidence.EvidenceItems;
 import org.takedowndesk.evidence.EvidenceKind;
-import org.takedowndesk.evidence.Intake;
-import org.takedowndesk.evidence.IntakeMethod;
-import org.takedowndesk.evidence.IntakeRequest;
-import org.takedowndesk.evidence.WorkingCopy;
-import org.takedowndesk.media.SideBySide;
-import org.takedowndesk.vault.Vault;
+import org.takedowndesk.media.DisplayName;
+import org.takedowndesk.media.FileType;
 import org.takedowndesk.work.Problem;
 import org.takedowndesk.work.ProblemException;
+import org.takedowndesk.work.Progress;
+import org.takedowndesk.workcopy.Half;
+import org.takedowndesk.workcopy.Operation;
+import org.takedowndesk.workcopy.Recipe;
+import org.takedowndesk.workcopy.Source;
+import org.takedowndesk.workcopy.WorkingCopies;
 
 /// The comparisons of a workspace, and the sheets painted from them.
 public final class Comparisons {
@@ -41,20 +43,16 @@ public final class Comparisons {
                     Custody.subject(comparison.suspect())))
             .withColumn("case_id", Comparison::caseId);
 
+    private static final int HEADING = 150;
+
     private final Database database;
     private final EvidenceItems items;
-    private final Intake intake;
-    private final Vault vault;
-    private final Supplier<SideBySide> painter;
+    private final WorkingCopies copies;
 
-    /// @param painter asked for only when a sheet is painted, since its font takes a moment to load
-    public Comparisons(
-            Database database, EvidenceItems items, Intake intake, Vault vault, Supplier<SideBySide> painter) {
+    public Comparisons(Database database, EvidenceItems items, WorkingCopies copies) {
         this.database = database;
         this.items = items;
-        this.intake = intake;
-        this.vault = vault;
-        this.painter = painter;
+        this.copies = copies;
     }
 
     public Comparison add(CaseId caseId, String title, EvidenceId genuine, EvidenceId suspect) {
@@ -115,36 +113,36 @@ public final class Comparisons {
             Comparison comparison, Headings headings, BiFunction<Transaction, EvidenceItem, Comparison> change) {
         EvidenceItem genuine = items.get(comparison.genuine());
         EvidenceItem suspect = items.get(comparison.suspect());
-        byte[] sheet = painter.get()
-                .paint(
-                        side(genuine, headings.genuine(), marks(comparison, true)),
-                        side(suspect, headings.suspect(), marks(comparison, false)),
-                        comparison.findings().stream().map(Finding::sentence).toList());
-        WorkingCopy copy = new WorkingCopy(
-                "comparison-" + genuine.key() + "-" + suspect.key() + ".png",
-                comparison.title(),
-                IntakeRequest.into(comparison.caseId(), IntakeMethod.MADE_HERE)
-                        .withKind(EvidenceKind.COMPARISON_SHEET)
-                        .withListings(suspect.listings()),
-                new Derivation(
-                        List.of(genuine.id(), suspect.id()),
-                        List.of(genuine.file().hash(), suspect.file().hash()),
-                        "comparison",
-                        ""));
-        return intake.addWorkingCopy(sheet, copy, change);
+        Recipe recipe = Recipe.of(
+                List.of(source(genuine), source(suspect)),
+                List.of(new Operation.ComparisonSheet(
+                        Operation.ComparisonSheet.WIDTH,
+                        Operation.ComparisonSheet.PICTURE_HEIGHT,
+                        new Half(DisplayName.of(headings.genuine(), HEADING), marks(comparison, Finding::genuine)),
+                        new Half(DisplayName.of(headings.suspect(), HEADING), marks(comparison, Finding::suspect)),
+                        comparison.findings().stream().map(Finding::sentence).toList())));
+        return copies.make(
+                new WorkingCopies.Order(
+                        comparison.caseId(), List.of(genuine.id(), suspect.id()), recipe, comparison.title()),
+                new WorkingCopies.Manner(
+                        "comparison-" + genuine.key() + "-" + suspect.key() + ".png",
+                        EvidenceKind.COMPARISON_SHEET,
+                        suspect.listings(),
+                        "comparison"),
+                Progress.none(),
+                change);
     }
 
-    private SideBySide.Side side(EvidenceItem item, String title, List<SideBySide.Mark> marks) {
-        return new SideBySide.Side(vault.path(item.file().hash()), title, marks);
+    private static Source source(EvidenceItem item) {
+        return item.description().type() == FileType.PDF ? Source.page(1) : Source.PICTURE;
     }
 
-    private static List<SideBySide.Mark> marks(Comparison comparison, boolean ofGenuine) {
-        List<SideBySide.Mark> marks = new ArrayList<>();
+    private static List<Half.Mark> marks(Comparison comparison, Function<Finding, Finding.@Nullable Spot> place) {
+        List<Half.Mark> marks = new ArrayList<>();
         for (int i = 0; i < comparison.findings().size(); i++) {
-            Finding finding = comparison.findings().get(i);
-            Finding.Spot spot = ofGenuine ? finding.genuine() : finding.suspect();
+            Finding.Spot spot = place.apply(comparison.findings().get(i));
             if (spot != null) {
-                marks.add(new SideBySide.Mark(i + 1, spot.x(), spot.y()));
+                marks.add(Half.Mark.at(i + 1, spot.x(), spot.y()));
             }
         }
         return marks;

@@ -214,6 +214,11 @@ public final class Database implements AutoCloseable {
         journal.read(1, consumer);
     }
 
+    /// Hands every entry that is as it was written to `consumer`, in order and in one pass, and leaves out the others.
+    public void eachReadable(EntryConsumer consumer) {
+        journal.readable(consumer);
+    }
+
     /// The hashes of these entries, by number.
     public Map<Long, String> hashes(Set<Long> numbers) {
         Map<Long, String> hashes = new HashMap<>();

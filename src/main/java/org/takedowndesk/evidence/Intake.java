@@ -108,6 +108,15 @@ public final class Intake {
         return new IntakeResult(items.added(), items.known(), List.of());
     }
 
+    /// Takes in files that belong together, such as those of a package: all of them or, if one cannot be taken in or
+    /// the user cancels, none.
+    ///
+    /// @throws ProblemException FILE_UNREADABLE, FILE_REFUSED for a file of another hash, DISK_FULL, CANNOT_WRITE
+    /// @throws org.takedowndesk.work.CancelledException and nothing is left
+    public IntakeResult takeInTogether(List<Arrival> arrivals, Progress progress) {
+        return new Together(database, vault, unpacking, this::item).takeIn(arrivals, progress);
+    }
+
     /// Adds a working copy that the program made, and in the same change whatever is said about it elsewhere.
     ///
     /// @param content the whole file
@@ -155,7 +164,9 @@ public final class Intake {
 
     private NewItems newItems(IntakeRequest request) {
         return new NewItems(
-                database, request, (transaction, taken, memberOf) -> item(transaction, taken, request, null, memberOf));
+                database,
+                _ -> request,
+                (transaction, taken, memberOf) -> item(transaction, taken, request, null, memberOf));
     }
 
     /// The bin may have been emptied of the same content since it was found in the vault.

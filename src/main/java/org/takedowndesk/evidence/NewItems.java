@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.db.Database;
 import org.takedowndesk.db.Transaction;
@@ -24,14 +25,15 @@ final class NewItems {
     private record Waiting(Taken taken, @Nullable Taken container) {}
 
     private final Database database;
-    private final IntakeRequest request;
+    private final Function<Taken, IntakeRequest> requests;
     private final Maker maker;
     private final List<EvidenceItem> added = new ArrayList<>();
     private final List<EvidenceItem> known = new ArrayList<>();
 
-    NewItems(Database database, IntakeRequest request, Maker maker) {
+    /// @param requests what is known about each file
+    NewItems(Database database, Function<Taken, IntakeRequest> requests, Maker maker) {
         this.database = database;
-        this.request = request;
+        this.requests = requests;
         this.maker = maker;
     }
 
@@ -72,6 +74,7 @@ final class NewItems {
             }
             return;
         }
+        IntakeRequest request = requests.apply(taken);
         List<EvidenceItem> same = transaction.select(
                 EvidenceItems.KIND,
                 "where sha256 = ? and case_id = ? and not removed",
@@ -80,7 +83,7 @@ final class NewItems {
         if (same.isEmpty()) {
             add(transaction, taken, null, ids);
         } else {
-            known.add(linked(transaction, same.getFirst()));
+            known.add(linked(transaction, same.getFirst(), request));
         }
     }
 
@@ -93,7 +96,7 @@ final class NewItems {
     }
 
     /// The same content again: the item stays as it came in, and shows what this time was said it shows.
-    private EvidenceItem linked(Transaction transaction, EvidenceItem item) {
+    private static EvidenceItem linked(Transaction transaction, EvidenceItem item, IntakeRequest request) {
         var listings = new LinkedHashSet<>(item.listings());
         if (!listings.addAll(request.listings())) {
             return item;

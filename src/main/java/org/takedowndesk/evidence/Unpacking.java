@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.takedowndesk.format.Budget;
 import org.takedowndesk.format.FormatRead;
 import org.takedowndesk.format.FormatReader;
@@ -32,11 +33,22 @@ final class Unpacking {
     private final Vault vault;
     private final MediaReader media;
     private final FormatReader formats;
+    private final Consumer<StoredFile> listener;
 
     Unpacking(Vault vault, MediaReader media, FormatReader formats) {
+        this(vault, media, formats, file -> {});
+    }
+
+    private Unpacking(Vault vault, MediaReader media, FormatReader formats, Consumer<StoredFile> listener) {
         this.vault = vault;
         this.media = media;
         this.formats = formats;
+        this.listener = listener;
+    }
+
+    /// The same, telling of every member that came into the vault.
+    Unpacking telling(Consumer<StoredFile> newListener) {
+        return new Unpacking(vault, media, formats, newListener);
     }
 
     /// Reads it whole: pictures are decoded.
@@ -66,6 +78,7 @@ final class Unpacking {
     private Taken take(Member member, InputStream content, Budget budget, int depth, Look look) throws IOException {
         try {
             StoredFile stored = vault.put(content, member.path(), Progress.none());
+            listener.accept(stored);
             return read(stored, fileName(member.path()), member.path(), budget, depth, look);
         } catch (ProblemException e) {
             // What the container's content was at fault for is the container's to tell.

@@ -17,6 +17,7 @@ import org.takedowndesk.vault.Sha256;
 /// @param signer SHA-256 of the key it is signed with, empty if it is not signed
 /// @param at UTC
 /// @param custodyLog the log that came with it; null for one that was written here
+/// @param theirKeys what each item was called at the sender's, in the order of the items; empty for none
 public record EvidencePackage(
         PackageId id,
         Way way,
@@ -26,7 +27,8 @@ public record EvidencePackage(
         Sha256 manifest,
         String signer,
         Instant at,
-        @Nullable KeptFile custodyLog) {
+        @Nullable KeptFile custodyLog,
+        List<String> theirKeys) {
 
     /// Which way a package went.
     public enum Way {
@@ -34,7 +36,16 @@ public record EvidencePackage(
         IMPORTED
     }
 
+    // Packages remembered before have no keys.
+    @SuppressWarnings("ConstantValue")
     public EvidencePackage {
         items = List.copyOf(items);
+        theirKeys = theirKeys == null ? List.of() : List.copyOf(theirKeys);
+    }
+
+    /// What the item was called at the sender's, empty if nobody said.
+    public String theirKey(EvidenceId item) {
+        int at = items.indexOf(item);
+        return at >= 0 && at < theirKeys.size() ? theirKeys.get(at) : "";
     }
 }

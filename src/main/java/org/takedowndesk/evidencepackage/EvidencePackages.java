@@ -2,13 +2,14 @@ package org.takedowndesk.evidencepackage;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,8 +25,6 @@ import org.takedowndesk.evidence.Custody;
 import org.takedowndesk.evidence.EvidenceId;
 import org.takedowndesk.evidence.EvidenceItem;
 import org.takedowndesk.evidence.Intake;
-import org.takedowndesk.evidence.IntakeMethod;
-import org.takedowndesk.evidence.IntakeRequest;
 import org.takedowndesk.evidence.IntakeResult;
 import org.takedowndesk.vault.KeptFile;
 import org.takedowndesk.vault.Sha256;
@@ -85,14 +84,15 @@ public final class EvidencePackages {
                 EvidencePackage.Way.EXPORTED,
                 cases.size() == 1 ? cases.iterator().next() : null,
                 ready.items().stream().map(EvidenceItem::id).toList(),
-                new Seen(target, manifest(target), ready.signer(), null));
+                new Seen(target, manifest(target), ready.signer(), null, List.of()));
     }
 
     private record Seen(
             Path file,
             Sha256 manifest,
             String signer,
-            @Nullable KeptFile custodyLog) {}
+            @Nullable KeptFile custodyLog,
+            List<String> theirKeys) {}
 
     private EvidencePackage remember(
             String action, EvidencePackage.Way way, @Nullable CaseId caseId, List<EvidenceId> items, Seen seen) {
@@ -107,7 +107,8 @@ public final class EvidencePackages {
                     seen.manifest(),
                     seen.signer(),
                     now,
-                    seen.custodyLog());
+                    seen.custodyLog(),
+                    seen.theirKeys());
             transaction.put(KIND, made);
             return made;
         });
@@ -137,9 +138,11 @@ public final class EvidencePackages {
     }
 
     /// Takes a package's files into a case, with where they come from, and keeps the custody log that came with them.
+    /// A working copy whose originals come with it stays one, and can be made again from them.
     ///
     /// @throws ProblemException FILE_UNREADABLE; FILE_REFUSED if the package is not what its manifests
     ///     and signatures say: then nothing is taken in
+    /// @throws org.takedowndesk.work.CancelledException and nothing is left
     public Imported importInto(CaseId caseId, Path file, Progress progress) {
         PackageCheck check = new PackageCheck();
         try (Bag bag = Bag.open(file)) {
@@ -147,28 +150,39 @@ public final class EvidencePackages {
             if (!report.isSound()) {
                 throw new ProblemException(Problem.FILE_REFUSED, file, ImportTrouble.NOT_SOUND);
             }
+            Sha256 manifest = manifest(file);
             List<PackedFile> packed = packed(check, bag);
-            List<EvidenceItem> added = new ArrayList<>();
-            List<EvidenceItem> known = new ArrayList<>();
+            IntakeResult result = intake.takeInTogether(
+                    packed.stream()
+                            .map(each -> each.arrival(bag, caseId, report.signer()))
+                            .toList(),
+                    progress);
+            Map<Sha256, String> keys = new HashMap<>();
             for (PackedFile each : packed) {
-                progress.stopIfCancelled();
-                IntakeResult result = takeIn(bag, each, caseId, report.signer());
-                added.addAll(result.added());
-                known.addAll(result.known());
+                Sha256 hash = each.hash();
+                if (hash != null) {
+                    keys.put(hash, each.theirKey());
+                }
             }
-            List<EvidenceId> items = Stream.concat(added.stream(), known.stream())
-                    .map(EvidenceItem::id)
+            List<EvidenceItem> items = Stream.concat(result.added().stream(), result.known().stream())
                     .toList();
-            Seen seen = new Seen(file, manifest(file), report.signer(), custodyLog(bag));
-            return new Imported(remember(IMPORTED, EvidencePackage.Way.IMPORTED, caseId, items, seen), added, known);
+            Seen seen = new Seen(
+                    file,
+                    manifest,
+                    report.signer(),
+                    custodyLog(bag),
+                    items.stream()
+                            .map(item -> keys.getOrDefault(item.file().hash(), ""))
+                            .toList());
+            List<EvidenceId> ids = items.stream().map(EvidenceItem::id).toList();
+            return new Imported(
+                    remember(IMPORTED, EvidencePackage.Way.IMPORTED, caseId, ids, seen),
+                    result.added(),
+                    result.known());
         } catch (IOException e) {
             throw Failures.reading(file, e);
         }
     }
-
-    /// A file of a package that is evidence.
-    private record PackedFile(
-            String path, String name, String sum, @Nullable ItemSheet sheet) {}
 
     /// Where there are sheets, the files they name; in a package of other programs the whole payload.
     private static List<PackedFile> packed(PackageCheck check, Bag bag) {
@@ -191,55 +205,6 @@ public final class EvidencePackages {
         return packed;
     }
 
-    private IntakeResult takeIn(Bag bag, PackedFile packed, CaseId caseId, String signer) throws IOException {
-        Path folder = Files.createTempDirectory("takedown-desk-package");
-        Path copy = folder.resolve(safeName(packed.name()));
-        try {
-            try (InputStream in = bag.open(packed.path())) {
-                Files.copy(in, copy);
-            }
-            IntakeResult result = intake.takeIn(List.of(copy), request(packed, caseId, signer), Progress.none());
-            for (IntakeResult.Refused refused : result.refused()) {
-                throw refused.reason();
-            }
-            for (EvidenceItem item : result.added()) {
-                if (!packed.sum().isEmpty() && !item.file().hash().hex().equals(packed.sum())) {
-                    throw new ProblemException(Problem.FILE_REFUSED, bag.path(), ImportTrouble.OTHER_HASH);
-                }
-            }
-            return result;
-        } finally {
-            Files.deleteIfExists(copy);
-            Files.deleteIfExists(folder);
-        }
-    }
-
-    private static IntakeRequest request(PackedFile packed, CaseId caseId, String signer) {
-        IntakeRequest request = IntakeRequest.into(caseId, IntakeMethod.PACKAGE);
-        String from = packed.path() + (signer.isEmpty() ? "" : "\nkey " + signer);
-        ItemSheet sheet = packed.sheet();
-        if (sheet == null) {
-            return request.withNotes(from);
-        }
-        EvidenceItem item = sheet.record();
-        return new IntakeRequest(
-                caseId,
-                List.of(),
-                item.sourceUrl(),
-                item.capturedAt().at(),
-                item.capturedBy(),
-                IntakeMethod.PACKAGE,
-                item.kind(),
-                sheet.caseReference() + "/" + sheet.key() + "\n" + from);
-    }
-
-    /// A name somebody else chose, as the name of a file of ours.
-    private static String safeName(String name) {
-        String safe = name.replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]", "_").strip();
-        safe = safe.length() > 120 ? safe.substring(safe.length() - 120) : safe;
-        return safe.isEmpty() || safe.startsWith(".") ? "file" + safe : safe;
-    }
-
     private @Nullable KeptFile custodyLog(Bag bag) throws IOException {
         String path = Layout.DATA + Layout.CUSTODY;
         if (!bag.paths().contains(path)) {
@@ -248,6 +213,29 @@ public final class EvidencePackages {
         try (InputStream in = bag.open(path)) {
             StoredFile stored = stores.vault().put(in, Layout.CUSTODY, Progress.none());
             return new KeptFile(stored.hash(), Layout.CUSTODY, stored.size());
+        }
+    }
+
+    /// The packages an item came in with, the newest last, each with what its sender did with the item.
+    public List<Provenance> provenance(EvidenceItem item) {
+        List<Provenance> found = new ArrayList<>();
+        for (EvidencePackage each : all()) {
+            if (each.way() == EvidencePackage.Way.IMPORTED && each.items().contains(item.id())) {
+                found.add(new Provenance(each, each.theirKey(item.id()), sendersLog(each, item)));
+            }
+        }
+        return found;
+    }
+
+    private List<Provenance.Line> sendersLog(EvidencePackage from, EvidenceItem item) {
+        KeptFile log = from.custodyLog();
+        if (log == null) {
+            return List.of();
+        }
+        try (InputStream in = stores.vault().open(log.hash())) {
+            return new Sender().about(item.file().hash(), in);
+        } catch (IOException e) {
+            throw Failures.reading(stores.vault().path(log.hash()), e);
         }
     }
 

@@ -2,6 +2,5 @@ package org.takedowndesk.evidencepackage;
 
 /// Why a package is not taken in.
 public enum ImportTrouble {
-    NOT_SOUND,
-    OTHER_HASH
+    NOT_SOUND
 }

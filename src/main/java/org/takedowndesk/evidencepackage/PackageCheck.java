@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.takedowndesk.bagit.Bag;
 import org.takedowndesk.bagit.BagReport;
+import org.takedowndesk.evidence.EvidenceItem;
 import org.takedowndesk.evidencepackage.PackageReport.Finding;
 import org.takedowndesk.journal.CanonicalJson;
 import org.takedowndesk.journal.Entry;
@@ -145,7 +146,17 @@ public final class PackageCheck {
     Optional<ItemSheet> sheet(Bag bag, String path) {
         try {
             ItemSheet sheet = json.parse(text(bag, path), ItemSheet.class);
-            boolean whole = isThere(sheet.sha256()) && isThere(sheet.file()) && isThere(sheet.record());
+            EvidenceItem item = sheet.record();
+            boolean whole = isThere(sheet.sha256())
+                    && isThere(sheet.file())
+                    && isThere(sheet.name())
+                    && isThere(sheet.caseReference())
+                    && isThere(sheet.key())
+                    && isThere(item.title())
+                    && isThere(item.sourceUrl())
+                    && isThere(item.capturedBy())
+                    && isThere(item.capturedAt())
+                    && sheet.madeFrom().stream().allMatch(parent -> isThere(parent.sha256()));
             return whole ? Optional.of(sheet) : Optional.empty();
         } catch (JacksonException | IllegalArgumentException | NullPointerException _) {
             return Optional.empty();

@@ -156,6 +156,11 @@ public final class Journal implements AutoCloseable {
         read(fromSeq, head, consumer);
     }
 
+    /// Hands every entry that is as it was written to `consumer` and leaves out the others, which [#verify] names.
+    public void readable(EntryConsumer consumer) {
+        walk(1, head, consumer, new ArrayList<>(), Progress.none());
+    }
+
     /// Hands every entry from `fromSeq` up to the one that `last` names to `consumer`.
     public void read(long fromSeq, Head last, EntryConsumer consumer) {
         List<JournalFault> faults = new ArrayList<>();

@@ -8,15 +8,17 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.takedowndesk.db.Database;
 import org.takedowndesk.db.Kind;
 import org.takedowndesk.db.Transaction;
 import org.takedowndesk.db.Workspace;
-import org.takedowndesk.journal.Entry;
 import org.takedowndesk.journal.Head;
 import org.takedowndesk.work.Problem;
 import org.takedowndesk.work.ProblemException;
@@ -183,8 +185,10 @@ public final class SignedHeads {
             }
         }
         verifyFile(keys, faults);
-        for (SignedHead head : all()) {
-            verify(head, keys)
+        List<SignedHead> heads = all();
+        Map<Long, String> hashes = hashes(heads);
+        for (SignedHead head : heads) {
+            verify(head, keys, hashes)
                     .ifPresent(trouble ->
                             faults.add(new Fault("signed head " + head.id().value(), trouble)));
         }
@@ -212,16 +216,30 @@ public final class SignedHeads {
         }
     }
 
-    private Optional<KeyTrouble> verify(SignedHead head, Map<WorkspaceKeyId, WorkspaceKey> keys) {
+    /// What the journal has under the signed numbers, read once however many there are; what is not there, or behind a
+    /// place where the journal is damaged, is left out.
+    private Map<Long, String> hashes(List<SignedHead> heads) {
+        Set<Long> wanted = heads.stream().map(SignedHead::seq).collect(Collectors.toSet());
+        Map<Long, String> hashes = new HashMap<>();
+        database.eachReadable(entry -> {
+            if (wanted.contains(entry.seq())) {
+                hashes.put(entry.seq(), entry.hash());
+            }
+        });
+        return hashes;
+    }
+
+    private static Optional<KeyTrouble> verify(
+            SignedHead head, Map<WorkspaceKeyId, WorkspaceKey> keys, Map<Long, String> hashes) {
         WorkspaceKey key = keys.get(head.key());
         if (key == null) {
             return Optional.of(KeyTrouble.UNKNOWN_KEY);
         }
-        Optional<Entry> entry = database.entry(head.seq());
-        if (entry.isEmpty()) {
+        String hash = hashes.get(head.seq());
+        if (hash == null) {
             return Optional.of(KeyTrouble.NO_ENTRY);
         }
-        if (!entry.get().hash().equals(head.hash())) {
+        if (!hash.equals(head.hash())) {
             return Optional.of(KeyTrouble.OTHER_HASH);
         }
         return isSigned(head, key) ? Optional.empty() : Optional.of(KeyTrouble.BAD_SIGNATURE);

@@ -86,6 +86,13 @@ final class CaptionBand {
         return wrapped("[" + caption.into() + "] " + caption.translation(), caption, width);
     }
 
+    /// The text in lines no wider than there is room; a character without a shape is not refused here.
+    List<String> wrapped(String text, int size, double room) {
+        List<String> wrapped = new ArrayList<>();
+        wrap(text, size, room, wrapped);
+        return wrapped;
+    }
+
     private static int margin(Operation.Caption caption) {
         return Math.max(4, caption.size() / 2);
     }

@@ -1,6 +1,7 @@
 package org.takedowndesk.workcopy;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.takedowndesk.capture.Strip;
 
 /// One step from originals to a working copy.
@@ -16,6 +17,8 @@ public sealed interface Operation {
     int MAX_GAP = 500;
     int MIN_SIZE = 8;
     int MAX_SIZE = 400;
+    int MAX_FINDINGS = 30;
+    int MAX_SENTENCE = 300;
 
     /// Frames of a scrolled page put below each other; the parents are the frames. Only as the first step.
     record JoinFrames(List<Strip> strips) implements Operation {
@@ -29,6 +32,35 @@ public sealed interface Operation {
     record JoinPictures(Direction direction, int gap) implements Operation {
         public JoinPictures {
             RecipeFaultException.check(gap >= 0 && gap <= MAX_GAP, RecipeFault.OUT_OF_RANGE);
+        }
+    }
+
+    /// Two pictures of equal height beside each other with numbered findings on both, and the findings' sentences
+    /// below. Only as the first step.
+    ///
+    /// @param width of the sheet
+    /// @param pictureHeight at most
+    /// @param findings the sentence of finding 1 first
+    record ComparisonSheet(int width, int pictureHeight, Half left, Half right, List<String> findings)
+            implements Operation {
+
+        public static final int WIDTH = 2_000;
+        public static final int PICTURE_HEIGHT = 1_200;
+
+        public ComparisonSheet {
+            findings = List.copyOf(findings);
+            int most = findings.size();
+            RecipeFaultException.check(
+                    width >= 1_000 && width <= 4_000 && pictureHeight >= 100 && pictureHeight <= 4_000,
+                    RecipeFault.OUT_OF_RANGE);
+            RecipeFaultException.check(most <= MAX_FINDINGS, RecipeFault.TOO_MANY_OPERATIONS);
+            RecipeFaultException.check(
+                    findings.stream().allMatch(text -> text.length() <= MAX_SENTENCE), RecipeFault.TEXT_TOO_LONG);
+            RecipeFaultException.check(
+                    Stream.of(left, right)
+                            .flatMap(half -> half.marks().stream())
+                            .allMatch(mark -> mark.number() <= most),
+                    RecipeFault.OUT_OF_RANGE);
         }
     }
 
@@ -119,7 +151,7 @@ public sealed interface Operation {
     /// Whether it puts several parents together.
     default boolean joins() {
         return switch (this) {
-            case JoinFrames _, JoinPictures _ -> true;
+            case JoinFrames _, JoinPictures _, ComparisonSheet _ -> true;
             case Crop _, Rotate _, Arrow _, Box _, Numbered _, Text _, Highlight _, Redaction _, Caption _ -> false;
         };
     }

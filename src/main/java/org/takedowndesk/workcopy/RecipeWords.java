@@ -40,6 +40,12 @@ public final class RecipeWords {
                         join.strips().stream().mapToInt(Strip::rows).sum());
             case Operation.JoinPictures join ->
                 texts.get("workcopy.step.JoinPictures", texts.name(join.direction()), join.gap());
+            case Operation.ComparisonSheet sheet ->
+                texts.get(
+                        "workcopy.step.ComparisonSheet",
+                        shown(sheet.left().heading()),
+                        shown(sheet.right().heading()),
+                        sheet.findings().size());
             case Operation.Crop crop -> area("workcopy.step.Crop", crop.area(), "");
             case Operation.Rotate rotate -> texts.get("workcopy.step.Rotate", 90 * rotate.quarters());
             case Operation.Arrow arrow ->

@@ -69,6 +69,10 @@ public final class Renderer {
             case Operation.JoinPictures join -> {
                 return joined(join, parents);
             }
+            case Operation.ComparisonSheet sheet -> {
+                return new SheetPainter(letters.get())
+                        .paint(sheet, MarkPainter.onWhite(parents.getFirst()), MarkPainter.onWhite(parents.getLast()));
+            }
             case Operation.Crop crop -> {
                 return cropped(picture, crop.area());
             }

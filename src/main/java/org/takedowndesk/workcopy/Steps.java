@@ -69,6 +69,7 @@ public final class Steps {
             case Operation.Rotate rotate -> Mapping.turn(rotate.quarters(), found);
             case Operation.JoinFrames _,
                     Operation.JoinPictures _,
+                    Operation.ComparisonSheet _,
                     Operation.Arrow _,
                     Operation.Box _,
                     Operation.Numbered _,
@@ -83,6 +84,11 @@ public final class Steps {
         return switch (operation) {
             case Operation.JoinFrames join -> joined(join, parents);
             case Operation.JoinPictures join -> joined(join, parents);
+            case Operation.ComparisonSheet sheet -> {
+                RecipeFaultException.check(parents.size() == 2, RecipeFault.PARENTS_DIFFER);
+                yield SheetLayout.of(sheet, parents.getFirst(), parents.getLast(), captions)
+                        .size();
+            }
             case Operation.Crop crop -> {
                 inside(crop.area());
                 yield new PixelSize(crop.area().width(), crop.area().height());

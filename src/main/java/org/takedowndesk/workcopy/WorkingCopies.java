@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.takedowndesk.casefile.CaseId;
+import org.takedowndesk.db.Transaction;
 import org.takedowndesk.evidence.Custody;
 import org.takedowndesk.evidence.CustodyAct;
 import org.takedowndesk.evidence.Derivation;
 import org.takedowndesk.evidence.EvidenceId;
 import org.takedowndesk.evidence.EvidenceItem;
 import org.takedowndesk.evidence.EvidenceItems;
+import org.takedowndesk.evidence.EvidenceKind;
 import org.takedowndesk.evidence.Intake;
 import org.takedowndesk.evidence.IntakeMethod;
 import org.takedowndesk.evidence.IntakeRequest;
@@ -64,11 +67,36 @@ public final class WorkingCopies {
         }
     }
 
+    /// What a copy is called where its first parent does not decide it.
+    ///
+    /// @param name of its file
+    /// @param operation what was done, in a word
+    public record Manner(String name, EvidenceKind kind, List<ListingId> listings, String operation) {
+
+        public Manner {
+            listings = List.copyOf(listings);
+        }
+    }
+
     /// Renders a working copy and adds it to the case. Its parents are only read.
     ///
     /// @throws ProblemException INPUT_INVALID for a recipe that cannot be followed, FILE_UNREADABLE for a
     ///     parent that is missing, changed or no picture
     public EvidenceItem make(Order order, Progress progress) {
+        List<EvidenceItem> parents = order.parents().stream().map(items::get).toList();
+        EvidenceItem first = parents.getFirst();
+        Set<ListingId> listings = new LinkedHashSet<>();
+        parents.forEach(parent -> listings.addAll(parent.listings()));
+        Manner manner = new Manner(first.key() + "-copy.png", first.kind(), List.copyOf(listings), OPERATION);
+        return make(order, manner, progress, (transaction, item) -> item);
+    }
+
+    /// The same, and in the same change whatever is said about the copy elsewhere.
+    ///
+    /// @param alongside what else the change is, given the new item
+    /// @return what `alongside` gave
+    public <T> T make(
+            Order order, Manner manner, Progress progress, BiFunction<Transaction, EvidenceItem, T> alongside) {
         try {
             List<EvidenceItem> parents =
                     order.parents().stream().map(items::get).toList();
@@ -81,26 +109,23 @@ public final class WorkingCopies {
                 throw new IllegalArgumentException("a working copy belongs to the case of its parents");
             }
             byte[] png = PngWriter.write(render(parents, recipe, progress));
-            return intake.addWorkingCopy(png, described(order, parents), (transaction, item) -> item);
+            return intake.addWorkingCopy(png, described(order, manner, parents), alongside);
         } catch (RecipeFaultException e) {
             throw e.told(RECIPE);
         }
     }
 
-    private WorkingCopy described(Order order, List<EvidenceItem> parents) {
-        EvidenceItem first = parents.getFirst();
-        Set<ListingId> listings = new LinkedHashSet<>();
-        parents.forEach(parent -> listings.addAll(parent.listings()));
+    private WorkingCopy described(Order order, Manner manner, List<EvidenceItem> parents) {
         return new WorkingCopy(
-                first.key() + "-copy.png",
+                manner.name(),
                 order.title().strip(),
                 IntakeRequest.into(order.caseId(), IntakeMethod.MADE_HERE)
-                        .withKind(first.kind())
-                        .withListings(List.copyOf(listings)),
+                        .withKind(manner.kind())
+                        .withListings(manner.listings()),
                 new Derivation(
                         parents.stream().map(EvidenceItem::id).toList(),
                         parents.stream().map(parent -> parent.file().hash()).toList(),
-                        OPERATION,
+                        manner.operation(),
                         texts.write(order.recipe())));
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +145,52 @@ class SignedHeadsTest {
         heads().signHead();
         assertEquals(2, heads().keys().size());
         assertEquals(List.of(), heads().verify());
+    }
+
+    /// What is read shows in the memory that reading takes, whatever else the machine does: four times the heads in
+    /// four
+    /// times the journal take four times of it, and would take sixteen times if each head read the journal anew.
+    @Test
+    void checkReadsTheJournalOnceHoweverManyHeadsThereAre() {
+        sign(25);
+        long few = allocated();
+        sign(75);
+        assertEquals(List.of(), heads().verify());
+        long many = allocated();
+        assertTrue(many < 8 * few, few + " and " + many + " bytes");
+    }
+
+    private void sign(int times) {
+        for (int i = 0; i < times; i++) {
+            change("another");
+            heads().signHead();
+        }
+    }
+
+    private long allocated() {
+        var threads = (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
+        heads().verify();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        heads().verify();
+        return threads.getCurrentThreadAllocatedBytes() - before;
+    }
+
+    @Test
+    void headsBehindADamagedPlaceAreCheckedAllTheSame() throws IOException {
+        sign(3);
+        Path segment;
+        try (Stream<Path> files = Files.list(workspace.folder().resolve("journal"))) {
+            segment = files.findFirst().orElseThrow();
+        }
+        byte[] bytes = Files.readAllBytes(segment);
+        int second = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("\"seq\":2,");
+        bytes[second + 7] = '7';
+        Files.write(segment, bytes);
+        assertEquals(
+                List.of(new SignedHeads.Fault("signed head 1", KeyTrouble.NO_ENTRY)),
+                heads().verify().stream()
+                        .filter(fault -> fault.trouble() != KeyTrouble.OTHER_HASH)
+                        .toList());
     }
 
     @Test

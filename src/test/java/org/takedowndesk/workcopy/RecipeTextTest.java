@@ -40,6 +40,25 @@ class RecipeTextTest {
     }
 
     @Test
+    void comparisonSheetComesBack() {
+        Recipe recipe = Recipe.of(
+                List.of(Source.PICTURE, Source.page(2)),
+                List.of(
+                        new Operation.ComparisonSheet(
+                                2000,
+                                1200,
+                                new Half("Genuine 正品", List.of(Half.Mark.at(1, 1, 0), Half.Mark.at(2, 0.333333, 0.5))),
+                                new Half("", List.of()),
+                                List.of("商标颜色不同", "")),
+                        new Operation.Rotate(1)));
+        String written = texts.write(recipe);
+        assertEquals(recipe, texts.read("r", written));
+        RecipeFaultException fault = assertThrows(
+                RecipeFaultException.class, () -> texts.read(written.replace("\"number\":2", "\"number\":3")));
+        assertEquals(RecipeFault.OUT_OF_RANGE, fault.fault());
+    }
+
+    @Test
     void ordersOfMembersAndSpacesDoNotMatter() {
         String given = " { \"version\" : 1, \"sources\" : [ {\"page\":0,\"dpi\":0} ],\n \"operations\" : "
                 + "[ {\"type\":\"Rotate\", \"quarters\":1} ] } ";

@@ -31,7 +31,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.takedowndesk.TestWorkspace;
 import org.takedowndesk.app.Services;
+import org.takedowndesk.capture.Strip;
 import org.takedowndesk.casefile.CaseId;
+import org.takedowndesk.comparison.Comparison;
+import org.takedowndesk.comparison.ComparisonId;
+import org.takedowndesk.comparison.Comparisons;
+import org.takedowndesk.comparison.Finding;
 import org.takedowndesk.evidence.Derivation;
 import org.takedowndesk.evidence.EvidenceItem;
 import org.takedowndesk.evidence.EvidenceKind;
@@ -92,7 +97,23 @@ class WorkingCopiesTest {
 
     @Test
     void copyIsMadeAgainByteForByteInEveryLanguageAndZone() throws IOException {
-        EvidenceItem copy = make(picture("shop.png", 300, 200), "", everyStep());
+        assertMadeAgainEverywhere(make(picture("shop.png", 300, 200), "", everyStep()));
+    }
+
+    @Test
+    void joinedFramesAreMadeAgainByteForByteInEveryLanguageAndZone() throws IOException {
+        List<EvidenceItem> frames = List.of(picture("one.png", 120, 90), picture("two.png", 120, 91));
+        Recipe recipe = Recipe.of(
+                List.of(Source.PICTURE, Source.PICTURE),
+                List.of(new Operation.JoinFrames(List.of(new Strip(0, 0, 90), new Strip(1, 40, 51)))));
+        assertMadeAgainEverywhere(services.workingCopies()
+                .make(
+                        new WorkingCopies.Order(
+                                caseId, frames.stream().map(EvidenceItem::id).toList(), recipe, "Page"),
+                        Progress.none()));
+    }
+
+    private void assertMadeAgainEverywhere(EvidenceItem copy) throws IOException {
         byte[] kept = Files.readAllBytes(services.vault().path(copy.file().hash()));
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
@@ -115,28 +136,60 @@ class WorkingCopiesTest {
     void otherProgramMakesTheSameBytes() throws IOException, InterruptedException {
         EvidenceItem parent = picture("shop.png", 300, 200);
         EvidenceItem copy = make(parent, "", everyStep());
+        assertEquals(copy.file().hash(), madeElsewhere(copy, List.of(parent)));
+    }
+
+    @Test
+    void comparisonSheetIsMadeAgainByteForByteInEveryLanguageAndZoneAndElsewhere()
+            throws IOException, InterruptedException {
+        EvidenceItem genuine = picture("genuine.png", 311, 200);
+        EvidenceItem suspect = picture("suspect.png", 97, 403);
+        Comparison comparison = services.comparisons()
+                .addPainted(
+                        new Comparison(
+                                new ComparisonId(0),
+                                caseId,
+                                "Lamps",
+                                genuine.id(),
+                                suspect.id(),
+                                List.of(
+                                        new Finding(new Finding.Spot(0.333, 1), new Finding.Spot(0, 0.7), "商标颜色不同 ☂"),
+                                        new Finding(null, null, "")),
+                                null),
+                        new Comparisons.Headings("Genuine 正品", "x".repeat(900)));
+        EvidenceItem sheet = services.evidence().get(Objects.requireNonNull(comparison.sheet()));
+
+        assertEquals(
+                "W-0003 COMPARISON_SHEET comparison-E-0001-E-0002.png",
+                sheet.key() + " " + sheet.kind() + " " + sheet.file().name());
+        assertMadeAgainEverywhere(sheet);
+        assertEquals(sheet.file().hash(), madeElsewhere(sheet, List.of(genuine, suspect)));
+    }
+
+    /// What a program of its own, on another language, zone and screen, makes of the recipe.
+    private Sha256 madeElsewhere(EvidenceItem copy, List<EvidenceItem> parents)
+            throws IOException, InterruptedException {
         Path recipe = Files.writeString(
                 folder.resolve("recipe.json"),
                 Objects.requireNonNull(copy.derivation()).recipe());
         Path target = folder.resolve("again.png");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xint",
-                        "-Djava.awt.headless=true",
-                        "-Duser.language=hi",
-                        "-Duser.timezone=Asia/Kathmandu",
-                        "-Dsun.java2d.uiScale=2",
-                        "-Dfile.encoding=ISO-8859-1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        RenderMain.class.getName(),
-                        services.vault().path(parent.file().hash()).toString(),
-                        recipe.toString(),
-                        target.toString())
-                .inheritIO()
-                .start();
-        assertEquals(0, process.waitFor());
-        assertEquals(copy.file().hash(), Sha256.of(Files.readAllBytes(target)));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xint",
+                "-Djava.awt.headless=true",
+                "-Duser.language=hi",
+                "-Duser.timezone=Asia/Kathmandu",
+                "-Dsun.java2d.uiScale=2",
+                "-Dfile.encoding=ISO-8859-1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                RenderMain.class.getName(),
+                recipe.toString(),
+                target.toString()));
+        parents.forEach(parent ->
+                command.add(services.vault().path(parent.file().hash()).toString()));
+        assertEquals(0, new ProcessBuilder(command).inheritIO().start().waitFor());
+        return Sha256.of(Files.readAllBytes(target));
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.comparison.Comparison;
 import org.takedowndesk.comparison.Finding;
-import org.takedowndesk.media.SideBySide;
+import org.takedowndesk.workcopy.Operation;
 
 /// What a user edits of a comparison: its title and its findings, numbered by their order.
 ///
@@ -28,7 +28,7 @@ record ComparisonDraft(String title, List<Finding> findings) {
     }
 
     boolean full() {
-        return findings.size() >= SideBySide.MAX_FINDINGS;
+        return findings.size() >= Operation.MAX_FINDINGS;
     }
 
     ComparisonDraft withTitle(String newTitle) {
@@ -89,10 +89,10 @@ record ComparisonDraft(String title, List<Finding> findings) {
 
     /// At most as long as a sheet's sentence may be, without half a character at the end.
     static String shortened(String sentence) {
-        if (sentence.length() <= SideBySide.MAX_SENTENCE) {
+        if (sentence.length() <= Operation.MAX_SENTENCE) {
             return sentence;
         }
-        int end = SideBySide.MAX_SENTENCE;
+        int end = Operation.MAX_SENTENCE;
         return sentence.substring(0, Character.isHighSurrogate(sentence.charAt(end - 1)) ? end - 1 : end);
     }
 

@@ -15,11 +15,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.takedowndesk.comparison.Finding;
-import org.takedowndesk.media.SideBySide;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.Icon;
 import org.takedowndesk.ui.part.StatusDot;
 import org.takedowndesk.ui.part.Tone;
+import org.takedowndesk.workcopy.Operation;
 
 /// A finding beside the pictures: its number, its sentence, where it is placed, and its order among the others.
 final class FindingRow extends VBox {
@@ -64,7 +64,7 @@ final class FindingRow extends VBox {
         sentence.setPromptText(texts.get("comparison.finding.prompt"));
         sentence.setAccessibleText(texts.get("comparison.finding.name", number));
         sentence.setTextFormatter(new TextFormatter<>(
-                change -> change.getControlNewText().length() <= SideBySide.MAX_SENTENCE ? change : null));
+                change -> change.getControlNewText().length() <= Operation.MAX_SENTENCE ? change : null));
         sentence.setText(finding.sentence());
         sentence.textProperty().subscribe((before, now) -> {
             acts.write(index, now);
@@ -126,7 +126,7 @@ final class FindingRow extends VBox {
     }
 
     private void count(String written) {
-        counter.setText(texts.get("comparison.finding.counter", written.length(), SideBySide.MAX_SENTENCE));
+        counter.setText(texts.get("comparison.finding.counter", written.length(), Operation.MAX_SENTENCE));
     }
 
     private Button place(String id, String key, Article article) {

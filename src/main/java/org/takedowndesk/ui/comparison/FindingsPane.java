@@ -10,10 +10,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.takedowndesk.comparison.Finding;
-import org.takedowndesk.media.SideBySide;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.Icon;
 import org.takedowndesk.ui.part.PictureView;
+import org.takedowndesk.workcopy.Operation;
 
 /// The findings beside the pictures, and their marks on the pictures.
 ///
@@ -63,7 +63,7 @@ final class FindingsPane extends VBox implements FindingRow.Acts {
 
     /// Shows a draft; rows are made again only when their number or order changed, so that typing is not disturbed.
     void show(ComparisonDraft shown) {
-        count.setText(texts.get("comparison.finding.count", shown.findings().size(), SideBySide.MAX_FINDINGS));
+        count.setText(texts.get("comparison.finding.count", shown.findings().size(), Operation.MAX_FINDINGS));
         add.setDisable(shown.full());
         boolean sameSentences = sentences(shown).equals(sentences(draft))
                 && shownRows.size() == shown.findings().size();

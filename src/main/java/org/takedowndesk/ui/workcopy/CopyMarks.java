@@ -69,7 +69,8 @@ final class CopyMarks {
                     Operation.Numbered _,
                     Operation.Highlight _,
                     Operation.JoinFrames _,
-                    Operation.JoinPictures _ -> Optional.empty();
+                    Operation.JoinPictures _,
+                    Operation.ComparisonSheet _ -> Optional.empty();
         };
     }
 

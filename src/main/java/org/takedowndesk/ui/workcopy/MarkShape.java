@@ -32,8 +32,11 @@ final class MarkShape {
             case Operation.Arrow arrow -> Optional.of(Area.between(arrow.from(), arrow.to()));
             case Operation.Numbered mark -> Optional.of(around(mark));
             case Operation.Text text -> Optional.of(plate(text));
-            case Operation.Rotate _, Operation.Caption _, Operation.JoinFrames _, Operation.JoinPictures _ ->
-                Optional.empty();
+            case Operation.Rotate _,
+                    Operation.Caption _,
+                    Operation.JoinFrames _,
+                    Operation.JoinPictures _,
+                    Operation.ComparisonSheet _ -> Optional.empty();
         };
     }
 
@@ -73,7 +76,11 @@ final class MarkShape {
                 new Operation.Numbered(mark.number(), moved(mark.at(), right, down), mark.size(), mark.ink());
             case Operation.Text text ->
                 new Operation.Text(moved(text.at(), right, down), text.text(), text.size(), text.ink());
-            case Operation.Rotate _, Operation.Caption _, Operation.JoinFrames _, Operation.JoinPictures _ -> operation;
+            case Operation.Rotate _,
+                    Operation.Caption _,
+                    Operation.JoinFrames _,
+                    Operation.JoinPictures _,
+                    Operation.ComparisonSheet _ -> operation;
         };
     }
 
@@ -97,7 +104,8 @@ final class MarkShape {
                         caption.translation(),
                         caption.into(),
                         letter(caption.size() + right + down));
-            case Operation.Rotate _, Operation.JoinFrames _, Operation.JoinPictures _ -> operation;
+            case Operation.Rotate _, Operation.JoinFrames _, Operation.JoinPictures _, Operation.ComparisonSheet _ ->
+                operation;
         };
     }
 
@@ -142,7 +150,11 @@ final class MarkShape {
             case Operation.Numbered mark ->
                 new Operation.Numbered(mark.number(), mapping.of(mark.at()), mark.size(), mark.ink());
             case Operation.Text text -> new Operation.Text(mapping.of(text.at()), text.text(), text.size(), text.ink());
-            case Operation.Rotate _, Operation.Caption _, Operation.JoinFrames _, Operation.JoinPictures _ -> operation;
+            case Operation.Rotate _,
+                    Operation.Caption _,
+                    Operation.JoinFrames _,
+                    Operation.JoinPictures _,
+                    Operation.ComparisonSheet _ -> operation;
         };
     }
 
@@ -161,7 +173,8 @@ final class MarkShape {
                     Operation.Rotate _,
                     Operation.Caption _,
                     Operation.JoinFrames _,
-                    Operation.JoinPictures _ -> Optional.empty();
+                    Operation.JoinPictures _,
+                    Operation.ComparisonSheet _ -> Optional.empty();
         };
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.takedowndesk.comparison.Finding;
-import org.takedowndesk.media.SideBySide;
+import org.takedowndesk.workcopy.Operation;
 
 class ComparisonDraftTest {
 
@@ -37,7 +37,7 @@ class ComparisonDraftTest {
     @Test
     void aSheetHoldsSoManyFindingsAndNoMore() {
         ComparisonDraft draft = new ComparisonDraft("t", List.of());
-        for (int i = 0; i < SideBySide.MAX_FINDINGS; i++) {
+        for (int i = 0; i < Operation.MAX_FINDINGS; i++) {
             draft = draft.added();
         }
         assertTrue(draft.full());
@@ -46,11 +46,11 @@ class ComparisonDraftTest {
 
     @Test
     void aSentenceIsCutAtItsLimitButNeverWithinACharacter() {
-        String before = "x".repeat(SideBySide.MAX_SENTENCE - 1);
+        String before = "x".repeat(Operation.MAX_SENTENCE - 1);
         assertEquals(
                 before, ABC.withSentence(0, before + "😀").findings().getFirst().sentence());
         assertEquals(
-                SideBySide.MAX_SENTENCE,
+                Operation.MAX_SENTENCE,
                 ABC.withSentence(0, before + "xy")
                         .findings()
                         .getFirst()
