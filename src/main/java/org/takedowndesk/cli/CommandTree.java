@@ -75,6 +75,7 @@ final class CommandTree {
                 new EvidenceCustodyCommand(session),
                 new EvidenceCopyCommand(session),
                 new EvidenceRemakeCommand(session),
+                new EvidenceMembersCommand(session),
                 new EvidenceBinCommand(session),
                 new EvidenceRestoreCommand(session),
                 new EvidenceEmptyBinCommand(session),

@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.db.Database;
 import org.takedowndesk.db.Transaction;
+import org.takedowndesk.format.FormatReader;
 import org.takedowndesk.media.Condition;
 import org.takedowndesk.media.Exif;
 import org.takedowndesk.media.FileFacts;
@@ -115,6 +117,15 @@ public final class Intake {
     /// @throws org.takedowndesk.work.CancelledException and nothing is left
     public IntakeResult takeInTogether(List<Arrival> arrivals, Progress progress) {
         return new Together(database, vault, unpacking, this::item).takeIn(arrivals, progress);
+    }
+
+    /// Takes chosen resources out of a saved page or web archive, as members of it.
+    ///
+    /// @param numbers as [FormatReader#resources] counts them
+    /// @throws org.takedowndesk.work.CancelledException and none is an item
+    public IntakeResult takeMembers(EvidenceItem container, Set<Integer> numbers, Progress progress) {
+        return new MembersOnRequest(database, vault, unpacking, this::item)
+                .take(container, numbers, unpacking.formats(), progress);
     }
 
     /// Adds a working copy that the program made, and in the same change whatever is said about it elsewhere.

@@ -51,6 +51,10 @@ final class Unpacking {
         return new Unpacking(vault, media, formats, newListener);
     }
 
+    FormatReader formats() {
+        return formats;
+    }
+
     /// Reads it whole: pictures are decoded.
     Taken read(StoredFile stored, String name, Progress progress) {
         return read(stored, name, "", formats.budget(progress), 0, media::describe);

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.takedowndesk.media.Condition;
 
 /// Collects what a parser finds, within the limits.
@@ -25,10 +27,38 @@ final class Findings {
     private Condition condition = Condition.OK;
     private String place = "";
     private int more;
+    private int resources;
+    private final @Nullable ResourceSink resourceSink;
 
     Findings(Budget budget, MemberSink sink) {
+        this(budget, sink, null);
+    }
+
+    /// @param resourceSink null where nobody wants the resources of a web archive
+    Findings(Budget budget, MemberSink sink, @Nullable ResourceSink resourceSink) {
         this.budget = budget;
         this.sink = sink;
+        this.resourceSink = resourceSink;
+    }
+
+    boolean wantsResources() {
+        return resourceSink != null;
+    }
+
+    /// A resource whose bytes are at hand; nothing is read of it unless somebody wants it.
+    void resource(String url, String where, String type, List<SaidFact> said, InputStream content) throws IOException {
+        if (resourceSink != null) {
+            budget.check();
+            resources++;
+            resourceSink.take(
+                    new Resource(resources, cut(url, VALUE_CHARS), cut(where, PLACE_CHARS), type, -1, said), content);
+        }
+    }
+
+    /// A fact as it is kept, empty if the value says nothing.
+    static Optional<SaidFact> said(FactName name, String value, String where) {
+        String shown = cut(value.strip(), VALUE_CHARS);
+        return shown.isEmpty() ? Optional.empty() : Optional.of(new SaidFact(name, shown, cut(where, PLACE_CHARS)));
     }
 
     Budget budget() {

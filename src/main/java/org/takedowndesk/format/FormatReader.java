@@ -2,7 +2,10 @@ package org.takedowndesk.format;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.takedowndesk.media.Condition;
@@ -49,6 +52,35 @@ public final class FormatReader {
         Optional<FormatParser> parser = parser(type);
         if (parser.isPresent()) {
             run(parser.get(), file, findings);
+        }
+        return findings.result();
+    }
+
+    /// Whether such a file keeps resources of the web.
+    public static boolean hasResources(FileType type) {
+        return type == FileType.MHTML || type == FileType.WARC || type == FileType.WACZ;
+    }
+
+    /// What a saved page or web archive keeps, each with its size.
+    public Resources resources(Path file, FileType type, Progress progress) {
+        List<Resource> all = new ArrayList<>();
+        FormatRead read = read(file, type, progress, (resource, content) -> {
+            if (all.size() == limits.entries()) {
+                throw new LimitReached(NoticeKind.LIMIT_ENTRIES, limits.entries());
+            }
+            all.add(resource.withSize(content.transferTo(OutputStream.nullOutputStream())));
+        });
+        return new Resources(all, read.says().notices());
+    }
+
+    /// Reads a saved page or web archive, handing its resources to `sink` on the way.
+    ///
+    /// @throws org.takedowndesk.work.CancelledException if the user cancels
+    /// @throws org.takedowndesk.work.ProblemException whatever the sink throws
+    public FormatRead read(Path file, FileType type, Progress progress, ResourceSink sink) {
+        Findings findings = new Findings(budget(progress), MemberSink.none(), sink);
+        if (hasResources(type)) {
+            parser(type).ifPresent(parser -> run(parser, file, findings));
         }
         return findings.result();
     }

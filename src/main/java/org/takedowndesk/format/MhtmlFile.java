@@ -3,6 +3,8 @@ package org.takedowndesk.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /// A page that a browser saved with its pictures into one MIME message.
@@ -40,6 +42,13 @@ final class MhtmlFile implements FormatParser {
             String location = part.location().isEmpty() ? place : part.location();
             if (HtmlPage.local(part.location())) {
                 findings.notice(NoticeKind.LOCAL_FILE, part.location());
+            }
+            if (findings.wantsResources()) {
+                List<SaidFact> said = new ArrayList<>();
+                Findings.said(FactName.LINK, part.location(), place + ", Content-Location")
+                        .ifPresent(said::add);
+                findings.resource(part.location(), place, part.type(), said, content);
+                return;
             }
             if (part.type().equals("text/html")) {
                 if (!pageRead) {

@@ -4,16 +4,20 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.Message;
 import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.Warcinfo;
 import org.takedowndesk.media.Condition;
@@ -27,6 +31,7 @@ final class WarcRecords {
     private final String prefix;
     private boolean pageRead;
     private int number;
+    private long offset;
 
     WarcRecords(Findings findings, String prefix) {
         this.findings = findings;
@@ -42,6 +47,7 @@ final class WarcRecords {
                 if (number > findings.limits().records()) {
                     throw new LimitReached(NoticeKind.LIMIT_PARTS, number - 1);
                 }
+                offset = reader.position();
                 record(next.get(), guard);
             }
         } catch (EOFException e) {
@@ -70,6 +76,9 @@ final class WarcRecords {
             guard.expectBody();
         } else if (record instanceof WarcResponse response) {
             response(response, guard, place);
+        } else if (record instanceof WarcResource resource && findings.wantsResources()) {
+            String type = plainType(header(resource, "Content-Type").orElse(""));
+            findings.resource(target(resource), where(), type, said(resource), body.stream());
         }
         body.consume();
         if (body.position() < body.size()) {
@@ -84,12 +93,16 @@ final class WarcRecords {
             findings.notice(NoticeKind.LOCAL_FILE, target);
         }
         boolean web = header(response, "Content-Type").orElse("").startsWith("application/http");
-        if (!web || (pageRead && !findings.wantsText())) {
+        if (!web || (pageRead && !findings.wantsText() && !findings.wantsResources())) {
             return;
         }
         guard.expectHead();
         HttpResponse http = response.http();
         guard.expectBody();
+        if (findings.wantsResources()) {
+            resource(response, http, target);
+            return;
+        }
         boolean page =
                 http.status() == OK && header(http, "Content-Type").orElse("").contains("html");
         if (!page) {
@@ -109,6 +122,41 @@ final class WarcRecords {
                 new HtmlPage(findings, place).readWords(bytes);
             }
         }
+    }
+
+    private void resource(WarcResponse response, HttpResponse http, String target) throws IOException {
+        List<SaidFact> said = new ArrayList<>(said(response));
+        Findings.said(FactName.STATUS, Integer.toString(http.status()), where()).ifPresent(said::add);
+        header(http, "Date")
+                .flatMap(value -> Findings.said(FactName.SERVER_TIME, Times.iso(value), where() + ", Date"))
+                .ifPresent(said::add);
+        try (InputStream content =
+                findings.budget().metered(decoded(http), response.body().size(), target)) {
+            findings.resource(
+                    target, where(), plainType(header(http, "Content-Type").orElse("")), said, content);
+        } catch (ZipException e) {
+            // One damaged resource spoils no other.
+            findings.notice(NoticeKind.UNREADABLE_ENTRY, target);
+        }
+    }
+
+    private List<SaidFact> said(WarcRecord record) {
+        List<SaidFact> said = new ArrayList<>();
+        Findings.said(FactName.LINK, target(record), where() + ", WARC-Target-URI")
+                .ifPresent(said::add);
+        header(record, "WARC-Date")
+                .flatMap(value -> Findings.said(FactName.CAPTURED_AT, Times.iso(value), where() + ", WARC-Date"))
+                .ifPresent(said::add);
+        return said;
+    }
+
+    /// The record and where it begins in the unpacked archive.
+    private String where() {
+        return prefix + "record " + number + " at byte " + offset;
+    }
+
+    private static String plainType(String contentType) {
+        return contentType.replaceAll(";.*", "").strip().toLowerCase(Locale.ROOT);
     }
 
     private static String target(WarcRecord record) {

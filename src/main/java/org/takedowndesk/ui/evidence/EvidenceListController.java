@@ -180,7 +180,7 @@ public final class EvidenceListController implements Screen, CaseTab {
                 .ifPresentOrElse(
                         this::restore, () -> restore(new Left(EvidenceFilter.NONE, false, false, USUAL_TILE, null)));
         sourcesPlace.getChildren().setAll(sources);
-        packagesPlace.getChildren().setAll(new PackageMenu(tools, stores, scope));
+        packagesPlace.getChildren().setAll(new PackageMenu(tools, stores, scope, this::selection));
         adding.acceptDrops(root);
     }
 
@@ -312,15 +312,19 @@ public final class EvidenceListController implements Screen, CaseTab {
         new PictureJoining(tools, stores).join(tableToggle.isSelected() ? table.chosen() : List.of());
     }
 
-    /// Moves what is chosen into the bin; what is looked at there is taken out again.
-    @FXML
-    private void moveToBin() {
-        List<EvidenceItem> wanted = tableToggle.isSelected()
+    private List<EvidenceItem> selection() {
+        return tableToggle.isSelected()
                 ? table.chosen()
                 : all.stream()
                         .map(EvidenceRow::item)
                         .filter(item -> item.id().equals(chosen))
                         .toList();
+    }
+
+    /// Moves what is chosen into the bin; what is looked at there is taken out again.
+    @FXML
+    private void moveToBin() {
+        List<EvidenceItem> wanted = selection();
         if (wanted.isEmpty()) {
             tools.dialogs().inform("custody.bin.move", "evidence.bin.choose");
         } else if (wanted.stream().allMatch(EvidenceItem::isInBin)) {

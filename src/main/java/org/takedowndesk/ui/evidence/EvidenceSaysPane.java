@@ -38,7 +38,7 @@ final class EvidenceSaysPane extends VBox {
         differences(Differences.of(item, words.show().zone()));
         FileSays says = item.description().says();
         notices(says.notices());
-        facts(says.facts());
+        facts("evidence.says", says.facts());
         members(navigator, sheet);
     }
 
@@ -67,11 +67,11 @@ final class EvidenceSaysPane extends VBox {
         notices.forEach(notice -> remark("notice" + notice.kind(), words.notice(notice), Tone.WARN));
     }
 
-    private void facts(List<SaidFact> facts) {
+    private void facts(String title, List<SaidFact> facts) {
         if (facts.isEmpty()) {
             return;
         }
-        heading("evidence.says");
+        heading(title);
         GridPane grid = new GridPane();
         grid.getStyleClass().add("facts");
         ColumnConstraints names = new ColumnConstraints();
@@ -97,6 +97,9 @@ final class EvidenceSaysPane extends VBox {
     private void members(Navigator navigator, EvidenceSheet sheet) {
         EvidenceItem container = sheet.container();
         MemberOf memberOf = sheet.item().memberOf();
+        if (memberOf != null && !memberOf.said().isEmpty()) {
+            facts("evidence.memberOf.said", memberOf.said());
+        }
         if (container != null && memberOf != null) {
             LinksPane link = new LinksPane(words.texts().get("evidence.memberOf"), "");
             link.setId("memberOf");

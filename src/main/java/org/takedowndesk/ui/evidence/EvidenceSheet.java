@@ -11,6 +11,7 @@ import org.takedowndesk.evidence.Derivation;
 import org.takedowndesk.evidence.EvidenceId;
 import org.takedowndesk.evidence.EvidenceItem;
 import org.takedowndesk.evidence.MemberOf;
+import org.takedowndesk.evidencepackage.Provenance;
 import org.takedowndesk.listing.Listing;
 import org.takedowndesk.workcopy.DerivationTree;
 
@@ -22,6 +23,7 @@ import org.takedowndesk.workcopy.DerivationTree;
 /// @param copies the working copies made from it
 /// @param container the item it came in with; null for what came alone
 /// @param members the items that came in with it
+/// @param provenance the packages it came in with
 record EvidenceSheet(
         EvidenceItem item,
         CaseFile caseFile,
@@ -33,7 +35,8 @@ record EvidenceSheet(
         List<EvidenceItem> members,
         List<Comparison> comparisons,
         List<Complaint> complaints,
-        DerivationTree tree) {
+        DerivationTree tree,
+        List<Provenance> provenance) {
     EvidenceSheet {
         listings = List.copyOf(listings);
         log = List.copyOf(log);
@@ -42,6 +45,7 @@ record EvidenceSheet(
         members = List.copyOf(members);
         comparisons = List.copyOf(comparisons);
         complaints = List.copyOf(complaints);
+        provenance = List.copyOf(provenance);
     }
 
     /// Reads it; in a task.
@@ -69,7 +73,8 @@ record EvidenceSheet(
                         .filter(complaint -> complaint.attachments().stream()
                                 .anyMatch(attachment -> attachment.item().equals(id)))
                         .toList(),
-                DerivationTree.of(stores.items(), id));
+                DerivationTree.of(stores.items(), id),
+                stores.proof().packages().provenance(item));
     }
 
     private static boolean isParent(@Nullable Derivation derivation, EvidenceId id) {

@@ -165,7 +165,9 @@ public final class OneEvidenceController implements Screen {
                     .getChildren()
                     .setAll(
                             new EvidenceFactsPane(texts, words, read),
-                            new EvidenceSaysPane(words, tools.navigator(), read));
+                            new EvidenceSaysPane(words, tools.navigator(), read),
+                            new ArchiveMembersPane(tools, stores, words, item),
+                            new ProvenancePane(tools, stores, words, read.provenance()));
             logPlace.getChildren().setAll(new EvidenceLog(texts, words, tools.navigator(), read));
         }
     }

@@ -4,17 +4,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import org.takedowndesk.bagit.BagWriter;
 import org.takedowndesk.casefile.CaseId;
+import org.takedowndesk.db.Subject;
+import org.takedowndesk.evidence.EvidenceItem;
 import org.takedowndesk.evidencepackage.EvidencePackages;
 import org.takedowndesk.evidencepackage.PackageCheck;
 import org.takedowndesk.evidencepackage.PackageReport;
 import org.takedowndesk.journal.Head;
+import org.takedowndesk.signedhead.SignedHead;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.timestamp.Timestamp;
+import org.takedowndesk.timestamp.TrustedCertificate;
 import org.takedowndesk.ui.FileFilter;
 import org.takedowndesk.ui.Icon;
 
@@ -26,7 +30,10 @@ final class PackageMenu extends MenuButton {
     private final EvidenceScope scope;
     private final Texts texts;
 
-    PackageMenu(EvidenceTools tools, EvidenceStores stores, EvidenceScope scope) {
+    /// @param selection the items that are chosen now
+    PackageMenu(
+            EvidenceTools tools, EvidenceStores stores, EvidenceScope scope, Supplier<List<EvidenceItem>> selection) {
+        PackageExporting exporting = new PackageExporting(tools, stores, scope, selection);
         this.tools = tools;
         this.stores = stores;
         this.scope = scope;
@@ -38,12 +45,15 @@ final class PackageMenu extends MenuButton {
         boolean inCase = scope.caseId() != null;
         getItems()
                 .setAll(
-                        item("packageExport", "evidence.package.export", this::export, inCase),
+                        item("packageExport", "evidence.package.export", exporting::start, true),
                         item("packageCheck", "evidence.package.check", this::check, true),
                         item("packageImport", "evidence.package.import", this::takeIn, inCase),
+                        item("packageQuery", "evidence.package.query", this::writePackageQuery, true),
                         new SeparatorMenuItem(),
-                        item("headQuery", "evidence.package.headQuery", this::writeQuery, true),
-                        item("headImport", "evidence.proof.import", this::takeInAnswer, true));
+                        item("signNow", "evidence.package.signNow", this::signNow, true),
+                        item("headQuery", "evidence.package.headQuery", this::writeHeadQuery, true),
+                        item("headImport", "evidence.proof.import", this::takeInAnswer, true),
+                        item("trustImport", "evidence.proof.trust", this::trust, true));
     }
 
     private MenuItem item(String id, String key, Runnable action, boolean enabled) {
@@ -52,28 +62,6 @@ final class PackageMenu extends MenuButton {
         item.setOnAction(event -> action.run());
         item.setDisable(!enabled);
         return item;
-    }
-
-    private void export() {
-        CaseId caseId = scope.caseId();
-        if (caseId == null) {
-            return;
-        }
-        tools.dialogs()
-                .chooseFileToSave("evidence.package.export.title", texts.get("evidence.package.name"), FileFilter.ANY)
-                .ifPresent(target -> tools.tasks()
-                        .work(
-                                "evidence.task.package",
-                                progress -> stores.proof()
-                                        .packages()
-                                        .export(stores.items().of(caseId), target, BagWriter.Form.ZIP, progress),
-                                made -> tools.dialogs()
-                                        .inform(
-                                                "evidence.package.export.title",
-                                                "evidence.package.exported",
-                                                made.items().size(),
-                                                target,
-                                                made.signer())));
     }
 
     private void check() {
@@ -131,23 +119,83 @@ final class PackageMenu extends MenuButton {
     }
 
     private Optional<Path> choosePackage(String titleKey) {
-        return tools.dialogs().chooseFileToOpen(titleKey, FileFilter.ANY);
+        return tools.dialogs().chooseFileToOpen(titleKey, FileFilter.ANY).map(PackageMenu::whole);
     }
 
-    private void writeQuery() {
+    /// A package that is a folder is named by the file that makes it one, since a dialog chooses files.
+    private static Path whole(Path file) {
+        Path parent = file.getParent();
+        return parent != null && String.valueOf(file.getFileName()).equals("bagit.txt") ? parent : file;
+    }
+
+    private void writePackageQuery() {
+        choosePackage("evidence.package.query.title")
+                .ifPresent(packed -> writeQuery(
+                        packed.getFileName() + ".tsq",
+                        () -> stores.proof()
+                                .stamps()
+                                .request(
+                                        new Subject(Timestamp.PACKAGE, 0),
+                                        String.valueOf(packed.getFileName()),
+                                        EvidencePackages.manifest(packed))));
+    }
+
+    private void signNow() {
+        tools.tasks()
+                .write(
+                        "evidence.task.sign",
+                        progress -> stores.proof().heads().signHead(),
+                        signed -> signed.ifPresentOrElse(
+                                this::tellSigned,
+                                () -> tools.dialogs()
+                                        .inform("evidence.package.signNow", "evidence.package.nothingToSign")));
+    }
+
+    private void tellSigned(SignedHead head) {
         tools.dialogs()
-                .chooseFileToSave("evidence.package.headQuery", "journal.tsq", FileFilter.ANY)
+                .inform(
+                        "evidence.package.signNow",
+                        "evidence.package.signed",
+                        String.valueOf(head.seq()),
+                        head.hash(),
+                        stores.proof().heads().key(head).fingerprint());
+    }
+
+    private void trust() {
+        tools.dialogs()
+                .chooseFileToOpen("evidence.proof.trust.title", FileFilter.ANY)
+                .ifPresent(file -> tools.tasks()
+                        .write(
+                                "evidence.task.trust",
+                                progress -> stores.proof().stamps().trust(file),
+                                trusted -> tools.dialogs()
+                                        .inform(
+                                                "evidence.proof.trust.title",
+                                                "evidence.proof.trusted",
+                                                String.join(
+                                                        "\n",
+                                                        trusted.stream()
+                                                                .map(TrustedCertificate::subject)
+                                                                .toList()))));
+    }
+
+    private void writeHeadQuery() {
+        writeQuery("journal.tsq", () -> stores.proof().stamps().request(signedHead()));
+    }
+
+    private void writeQuery(String name, Supplier<Timestamp> request) {
+        tools.dialogs()
+                .chooseFileToSave("evidence.proof.query.title", name, FileFilter.ANY)
                 .ifPresent(target -> tools.tasks()
                         .write(
                                 "evidence.task.query",
                                 progress -> {
-                                    Timestamp stamp = stores.proof().stamps().request(signedHead());
-                                    stores.proof().stamps().writeQuery(stamp, target);
+                                    stores.proof().stamps().writeQuery(request.get(), target);
                                     return target;
                                 },
                                 written -> tools.dialogs()
                                         .inform(
-                                                "evidence.package.headQuery",
+                                                "evidence.proof.query.title",
                                                 "evidence.proof.query.next",
                                                 String.valueOf(written.getFileName()))));
     }
