@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.casefile.CaseId;
@@ -48,7 +47,7 @@ final class Together {
     }
 
     IntakeResult takeIn(List<Arrival> arrivals, Progress progress) {
-        Map<Taken, Arrival> taken = new IdentityHashMap<>();
+        IdentityHashMap<Taken, Arrival> taken = new IdentityHashMap<>();
         List<Taken> files = new ArrayList<>();
         try {
             for (Arrival arrival : arrivals) {
@@ -73,12 +72,12 @@ final class Together {
         return new IntakeResult(items.added(), items.known(), List.of());
     }
 
-    private static void known(Taken file, Arrival arrival, Map<Taken, Arrival> taken) {
+    private static void known(Taken file, Arrival arrival, IdentityHashMap<Taken, Arrival> taken) {
         taken.put(file, arrival);
         file.members().forEach(member -> known(member, arrival, taken));
     }
 
-    private static Arrival arrival(Map<Taken, Arrival> taken, Taken file) {
+    private static Arrival arrival(IdentityHashMap<Taken, Arrival> taken, Taken file) {
         Arrival arrival = taken.get(file);
         if (arrival == null) {
             throw new IllegalStateException(

@@ -71,7 +71,7 @@ class ProofScreensTest {
     @Test
     void menuExportsAPackageAndChecksIt(Ui ui) throws IOException {
         Path target = folder.resolve("out.zip");
-        desk.dialogs.thenChoose(target).thenChoose(target).<Boolean>thenFill(form -> {
+        desk.dialogs.thenFill(form -> form.result()).thenChoose(target).thenChoose(target).<Boolean>thenFill(form -> {
             assertTrue(((javafx.scene.control.Label) form.view().lookup("#packageVerdict"))
                     .getText()
                     .startsWith("out.zip is what it says it is"));

@@ -1,6 +1,8 @@
 package org.takedowndesk.ui.shell;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,15 @@ public final class TestDesk implements AutoCloseable {
 
     public Scene scene() {
         return Objects.requireNonNull(scene, "show the window first");
+    }
+
+    /// Sets the workspace's clock forward.
+    public void pass(Duration time) {
+        workspace.pass(time);
+    }
+
+    public Instant now() {
+        return workspace.now();
     }
 
     @Override
