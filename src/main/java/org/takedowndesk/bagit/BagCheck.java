@@ -21,7 +21,7 @@ final class BagCheck {
 
     private static final Pattern MANIFEST_NAME = Pattern.compile("(tag)?manifest-([a-z0-9]+)\\.txt");
     private static final Pattern DECLARATION = Pattern.compile(
-            "\uFEFF?BagIt-Version: \\d+\\.\\d+\\s+Tag-File-Character-Encoding: UTF-8\\s*", Pattern.CASE_INSENSITIVE);
+            "BagIt-Version: \\d+\\.\\d+\\s+Tag-File-Character-Encoding: UTF-8\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern OXUM = Pattern.compile("(\\d{1,18})\\.(\\d{1,9})");
     private static final int BUFFER = 256 * 1024;
 

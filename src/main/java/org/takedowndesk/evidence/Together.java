@@ -90,7 +90,8 @@ final class Together {
         try (InputStream in = arrival.content().open()) {
             StoredFile file = vault.put(in, arrival.name(), progress);
             stored.add(file);
-            if (arrival.hash() != null && !arrival.hash().equals(file.hash())) {
+            Sha256 wanted = arrival.hash();
+            if (wanted != null && !wanted.equals(file.hash())) {
                 throw new ProblemException(Problem.FILE_REFUSED, arrival.name(), FileTrouble.CHANGED_WHILE_READ);
             }
             return unpacking.read(file, arrival.name(), progress);

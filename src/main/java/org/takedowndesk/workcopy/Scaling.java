@@ -10,11 +10,19 @@ final class Scaling {
 
     private Scaling() {}
 
-    /// What a row or a column of the result is the mean of.
-    ///
-    /// @param first for each pixel of the result the first of the source
-    /// @param weights for each pixel of the result those of the source from the first on; they add up to [#ONE]
-    private record Means(int[] first, int[][] weights) {}
+    /// What each pixel of a row or a column of the result is the mean of.
+    private static final class Means {
+
+        /// For each pixel of the result the first of the source.
+        private final int[] first;
+        /// For each pixel of the result those of the source from the first on; they add up to [#ONE].
+        private final int[][] weights;
+
+        Means(int[] first, int[][] weights) {
+            this.first = first;
+            this.weights = weights;
+        }
+    }
 
     static int[] of(int[] picture, PixelSize from, PixelSize to) {
         Means across = means(from.width(), to.width());
@@ -25,9 +33,9 @@ final class Scaling {
         long[] sums = new long[3 * to.width()];
         for (int y = 0; y < to.height(); y++) {
             java.util.Arrays.fill(sums, 0);
-            int[] weights = down.weights()[y];
+            int[] weights = down.weights[y];
             for (int i = 0; i < weights.length; i++) {
-                int source = down.first()[y] + i;
+                int source = down.first[y] + i;
                 int slot = source % 2;
                 if (held[slot] != source) {
                     rows[slot] = row(picture, source * from.width(), across);
@@ -39,7 +47,7 @@ final class Scaling {
             }
             for (int x = 0; x < to.width(); x++) {
                 scaled[y * to.width() + x] =
-                        colour(sums[3 * x]) << 16 | colour(sums[3 * x + 1]) << 8 | colour(sums[3 * x + 2]);
+                        (colour(sums[3 * x]) << 16) | (colour(sums[3 * x + 1]) << 8) | colour(sums[3 * x + 2]);
             }
         }
         return scaled;
@@ -47,14 +55,14 @@ final class Scaling {
 
     /// A row, three numbers a pixel, each the colour times 256.
     private static int[] row(int[] picture, int start, Means across) {
-        int[] row = new int[3 * across.first().length];
-        for (int x = 0; x < across.first().length; x++) {
+        int[] row = new int[3 * across.first.length];
+        for (int x = 0; x < across.first.length; x++) {
             long red = 0;
             long green = 0;
             long blue = 0;
-            int[] weights = across.weights()[x];
+            int[] weights = across.weights[x];
             for (int i = 0; i < weights.length; i++) {
-                int pixel = picture[start + across.first()[x] + i];
+                int pixel = picture[start + across.first[x] + i];
                 red += (long) weights[i] * ((pixel >> 16) & 0xFF);
                 green += (long) weights[i] * ((pixel >> 8) & 0xFF);
                 blue += (long) weights[i] * (pixel & 0xFF);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -179,7 +180,9 @@ class MembersOnRequestTest {
             assertTrue(name.length() <= 140 && name.matches("[^\\p{Cntrl}\\p{Cf}/\\\\:*?\"<>|]+"), name);
             assertTrue(!name.startsWith("."), name);
         }
-        assertTrue(Files.list(folder).count() == 2, "the archive and the workspace, and nothing else");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(2, files.count(), "the archive and the workspace, and nothing else");
+        }
     }
 
     @Test

@@ -15,6 +15,9 @@ import org.takedowndesk.ui.part.Tone;
 /// What a check of a package found, one difference a line.
 final class PackageResult implements Form<Boolean> {
 
+    private static final double WIDTH = 720;
+    private static final double HEIGHT = 300;
+
     private final VBox view = new VBox();
     private final ListView<String> list = new ListView<>();
 
@@ -26,6 +29,7 @@ final class PackageResult implements Form<Boolean> {
         signer.setId("packageSigner");
         signer.setWrapText(true);
         list.setId("packageDifferences");
+        list.setPrefSize(WIDTH, HEIGHT);
         list.setAccessibleText(texts.get("evidence.package.differences"));
         list.getItems().setAll(lines);
         list.setPlaceholder(new Label(texts.get("evidence.package.none")));

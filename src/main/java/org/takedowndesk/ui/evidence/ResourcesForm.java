@@ -24,7 +24,9 @@ import org.takedowndesk.ui.part.Tone;
 /// What a saved page or web archive keeps, to choose from: first what can be evidence of its own, on request all.
 final class ResourcesForm implements Form<Set<Integer>> {
 
-    private static final int ADDRESS = 110;
+    private static final int ADDRESS = 90;
+    private static final double WIDTH = 720;
+    private static final double HEIGHT = 360;
 
     private final EvidenceText words;
     private final Resources resources;
@@ -40,12 +42,13 @@ final class ResourcesForm implements Form<Set<Integer>> {
         list.setId("resources");
         list.setAccessibleText(words.texts().get("evidence.resources.title"));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.setPrefSize(WIDTH, HEIGHT);
         list.setCellFactory(view -> new Cell());
         list.setPlaceholder(new Label(words.texts().get("evidence.resources.noneSensible")));
         everything.setId("allResources");
         everything.setText(words.texts()
                 .get("evidence.resources.everything", resources.all().size()));
-        everything.selectedProperty().subscribe(this::fill);
+        everything.selectedProperty().subscribe(shown -> fill());
         missing.setId("noResourceChosen");
         missing.getStyleClass().add("quiet");
         Label how = new Label(words.texts().get("evidence.resources.how"));

@@ -71,12 +71,16 @@ class ProofScreensTest {
     @Test
     void menuExportsAPackageAndChecksIt(Ui ui) throws IOException {
         Path target = folder.resolve("out.zip");
-        desk.dialogs.thenFill(form -> form.result()).thenChoose(target).thenChoose(target).<Boolean>thenFill(form -> {
-            assertTrue(((javafx.scene.control.Label) form.view().lookup("#packageVerdict"))
-                    .getText()
-                    .startsWith("out.zip is what it says it is"));
-            return form.result();
-        });
+        desk.dialogs
+                .thenFill(form -> form.result())
+                .thenChoose(target)
+                .thenChoose(target)
+                .<Boolean>thenFill(form -> {
+                    assertTrue(((javafx.scene.control.Label) form.view().lookup("#packageVerdict"))
+                            .getText()
+                            .startsWith("out.zip is what it says it is"));
+                    return form.result();
+                });
         EvidenceListController list = ui.call(desk::list);
         Scene scene = ui.show(list::view);
         ui.run(list::refresh);

@@ -69,9 +69,13 @@ class PackagePicturesTest {
                         new Preferences(Settings.usual(), settings -> {}),
                         ui::stage))) {
             pictures.open(CaseScreenshotsTest.FOLDER, services, new Place.OneCase(main, CaseSection.EVIDENCE));
-            open(ui, pictures, () -> ui.find("#packageMenu", MenuButton.class).getItems().stream()
-                    .filter(each -> "packageExport".equals(each.getId()))
-                    .forEach(MenuItem::fire), "dialog-package-export");
+            open(
+                    ui,
+                    pictures,
+                    () -> ui.find("#packageMenu", MenuButton.class).getItems().stream()
+                            .filter(each -> "packageExport".equals(each.getId()))
+                            .forEach(MenuItem::fire),
+                    "dialog-package-export");
             pictures.take(new Place.OneEvidence(came), "provenance-describe");
             file(ui);
             ui.run(() -> scroll(ui));
@@ -100,8 +104,8 @@ class PackagePicturesTest {
     private static void open(Ui ui, Pictures pictures, Runnable opener, String name) {
         Platform.runLater(opener);
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Window.getWindows().stream()
-                    .anyMatch(window -> window != ui.stage()));
+            WaitForAsyncUtils.waitFor(
+                    20, TimeUnit.SECONDS, () -> Window.getWindows().stream().anyMatch(window -> window != ui.stage()));
         } catch (TimeoutException e) {
             throw new AssertionError("no dialog " + name, e);
         }
@@ -117,8 +121,10 @@ class PackagePicturesTest {
         StringBuilder warc = new StringBuilder();
         warc.append(response("https://shop.example/lamp/仿冒台灯.html", "text/html; charset=utf-8", "<html>lamp</html>"));
         for (int i = 1; i < 9; i++) {
-            warc.append(response("https://cdn.example/pictures/of/the/lamp/large-" + i + ".jpg?width=1200&token="
-                    + "a".repeat(60), "image/jpeg", "x".repeat(9000 * i)));
+            warc.append(response(
+                    "https://cdn.example/pictures/of/the/lamp/large-" + i + ".jpg?width=1200&token=" + "a".repeat(60),
+                    "image/jpeg",
+                    "x".repeat(9000 * i)));
         }
         Path file = Files.writeString(folder.resolve("shop.warc"), warc, StandardCharsets.UTF_8);
         return services.intake()
@@ -129,8 +135,8 @@ class PackagePicturesTest {
     }
 
     private static String response(String url, String type, String body) {
-        String http = "HTTP/1.1 200 OK\r\nDate: Mon, 23 Nov 2026 01:15:02 GMT\r\nContent-Type: " + type + "\r\n\r\n"
-                + body;
+        String http =
+                "HTTP/1.1 200 OK\r\nDate: Mon, 23 Nov 2026 01:15:02 GMT\r\nContent-Type: " + type + "\r\n\r\n" + body;
         return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000002>\r\n"
                 + "WARC-Date: 2026-11-23T01:15:01Z\r\nWARC-Target-URI: " + url
                 + "\r\nContent-Type: application/http;msgtype=response\r\nContent-Length: "

@@ -74,7 +74,9 @@ class PackageStoryTest {
             fire(ui, "packageExport");
             assertTrue(Files.exists(packed.resolve("bagit.txt")));
             String key = desk.services().signedHeads().keys().getFirst().fingerprint();
-            assertTrue(desk.dialogs().asked().getLast().contains(key), desk.dialogs().asked()::toString);
+            assertTrue(
+                    desk.dialogs().asked().getLast().contains(key),
+                    desk.dialogs().asked()::toString);
             // The choice of a folder is remembered; the user cancels.
             desk.dialogs().thenFill(form -> {
                 assertTrue(((RadioButton) form.view().lookup("#packageFolder")).isSelected());
@@ -104,7 +106,9 @@ class PackageStoryTest {
             desk.dialogs().thenChoose(packed.resolve("bagit.txt"));
             fire(ui, "packageImport");
             List<EvidenceItem> came = desk.services().evidence().of(ours.id());
-            assertEquals(List.of("E-0001", "W-0002"), came.stream().map(EvidenceItem::key).toList());
+            assertEquals(
+                    List.of("E-0001", "W-0002"),
+                    came.stream().map(EvidenceItem::key).toList());
 
             desk.go(new Place.OneEvidence(came.get(1).id()));
             ui.run(() -> ui.find(".tab-pane .tab-pane, .one-evidence .tab-pane", TabPane.class)
@@ -132,7 +136,9 @@ class PackageStoryTest {
 
             fire(ui, "signNow");
             String head = desk.services().signedHeads().all().getLast().hash();
-            assertTrue(desk.dialogs().asked().getLast().contains(head), desk.dialogs().asked()::toString);
+            assertTrue(
+                    desk.dialogs().asked().getLast().contains(head),
+                    desk.dialogs().asked()::toString);
             prove(ui, desk, authority, "headQuery", folder.resolve("journal.tsq"));
             desk.services()
                     .packages()
@@ -145,7 +151,9 @@ class PackageStoryTest {
             prove(ui, desk, authority, "packageQuery", folder.resolve("package.tsq"));
             desk.dialogs().thenChoose(authority.root());
             fire(ui, "trustImport");
-            assertTrue(desk.dialogs().asked().getLast().contains("CN=Test Root"), desk.dialogs().asked()::toString);
+            assertTrue(
+                    desk.dialogs().asked().getLast().contains("CN=Test Root"),
+                    desk.dialogs().asked()::toString);
 
             List<Timestamp> stamps = desk.services().timestamps().all();
             assertEquals(
@@ -172,7 +180,12 @@ class PackageStoryTest {
         desk.dialogs().<Boolean>thenFill(form -> {
             assertTrue(text(form.view(), "#packageVerdict").startsWith(verdict), text(form.view(), "#packageVerdict"));
             List<String> lines = lines(form.view());
-            assertEquals(files, lines.stream().map(line -> line.replaceAll(": .*", "")).sorted().toList());
+            assertEquals(
+                    files,
+                    lines.stream()
+                            .map(line -> line.replaceAll(": .*", ""))
+                            .sorted()
+                            .toList());
             return form.result();
         });
         fire(ui, "packageCheck");
