@@ -24,7 +24,7 @@ import org.takedowndesk.ui.part.Tone;
 /// What a saved page or web archive keeps, to choose from: first what can be evidence of its own, on request all.
 final class ResourcesForm implements Form<Set<Integer>> {
 
-    private static final int ADDRESS = 90;
+    private static final int ADDRESS = 60;
     private static final double WIDTH = 720;
     private static final double HEIGHT = 360;
 
@@ -40,6 +40,7 @@ final class ResourcesForm implements Form<Set<Integer>> {
         this.resources = resources;
         view.getStyleClass().add("form");
         list.setId("resources");
+        list.getStyleClass().add("resource-list");
         list.setAccessibleText(words.texts().get("evidence.resources.title"));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setPrefSize(WIDTH, HEIGHT);

@@ -2,6 +2,7 @@ package org.takedowndesk.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -95,10 +96,10 @@ class PackageStoryTest {
                     ui,
                     desk,
                     "evidence-package is not what it says it is",
-                    List.of("data/more.txt", "data/originals/TD-2026-0001_E-0001.png"));
+                    List.of("bag-info.txt", "data/more.txt", "data/originals/TD-2026-0001_E-0001.png"));
             desk.go(new Place.OneCase(ours.id(), CaseSection.EVIDENCE));
             desk.dialogs().thenChoose(packed.resolve("bagit.txt"));
-            fire(ui, "packageImport");
+            assertThrows(RuntimeException.class, () -> fire(ui, "packageImport"), "the failure that users are shown");
             assertEquals(0, desk.services().evidence().count(ours.id()), "a changed package brings nothing");
 
             Files.write(picture, before);
