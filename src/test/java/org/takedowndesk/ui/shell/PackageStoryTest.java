@@ -112,7 +112,7 @@ class PackageStoryTest {
                     came.stream().map(EvidenceItem::key).toList());
 
             desk.go(new Place.OneEvidence(came.get(1).id()));
-            ui.run(() -> ui.find(".tab-pane .tab-pane, .one-evidence .tab-pane", TabPane.class)
+            ui.run(() -> ui.find(".one-evidence .tab-pane", TabPane.class)
                     .getSelectionModel()
                     .select(1));
             ui.settle();
