@@ -36,7 +36,7 @@ final class PackageExportForm implements Form<PackageExportForm.Wish> {
         chosen.setDisable(ofChoice == 0);
         (ofChoice > 1 || ofCase == 0 ? chosen : whole).setSelected(true);
         ToggleGroup how = new ToggleGroup();
-        prepare(zip, "packageZip", texts.get("evidence.package.zip"), how);
+        prepare(zip, "packageZip", texts.get("evidence.package.asZip"), how);
         prepare(folder, "packageFolder", texts.get("evidence.package.folder"), how);
         (last == BagWriter.Form.FOLDER ? folder : zip).setSelected(true);
         Label parents = new Label(texts.get("evidence.package.parents"));

@@ -58,7 +58,7 @@ final class ProvenancePane extends VBox {
         }
         KeptFile log = from.custodyLog();
         if (log != null) {
-            line("section-title", "", texts.get("evidence.provenance.log"));
+            line("section-title", "", texts.get("evidence.provenance.acts"));
             provenance.log().forEach(this::act);
             getChildren().add(save(log));
         }
