@@ -17,7 +17,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.db.Database;
 import org.takedowndesk.db.Transaction;
-import org.takedowndesk.format.FormatReader;
 import org.takedowndesk.media.Condition;
 import org.takedowndesk.media.Exif;
 import org.takedowndesk.media.FileFacts;

@@ -62,14 +62,15 @@ class MembersCommandTest {
                 .documents()
                 .getFirst();
         assertEquals("TD-2026-0001/E-0002", taken.get("key").asString());
-        assertTrue(taken.get("memberOf").asString().startsWith(ARCHIVE + "/https://shop.example/spec.pdf (record 3 at"));
+        assertTrue(
+                taken.get("memberOf").asString().startsWith(ARCHIVE + "/https://shop.example/spec.pdf (record 3 at"));
     }
 
     @Test
     void whatIsNotThereIsNamedAndNothingTakenIn() {
         assertTrue(desk.call("-w", workspace, "evidence", "members", ARCHIVE, "--take", "1", "--take", "9")
-                        .err()
-                        .contains("9"));
+                .err()
+                .contains("9"));
         assertEquals(
                 1,
                 desk.done("-w", workspace, "--json", "evidence", "list")
