@@ -59,6 +59,7 @@ class ArchitectureTest {
                     ROOT + ".workcopy..",
                     ROOT + ".comparison..",
                     ROOT + ".bundle..",
+                    ROOT + ".gallery..",
                     ROOT + ".sample..",
                     ROOT + ".ui..")
             .should()

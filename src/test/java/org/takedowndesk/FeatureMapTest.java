@@ -36,6 +36,7 @@ class FeatureMapTest {
             listing     db marketplace casefile
             capture     marketplace listing
             evidence    db vault media format casefile listing
+            gallery     vault media format listing evidence
             timestamp   journal db vault evidence
             workcopy    journal db vault media capture casefile listing evidence
             comparison  db media casefile evidence workcopy

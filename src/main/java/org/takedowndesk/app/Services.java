@@ -40,6 +40,10 @@ import org.takedowndesk.evidencepackage.EvidencePackages;
 import org.takedowndesk.evidencepackage.PackageStores;
 import org.takedowndesk.format.FormatLimits;
 import org.takedowndesk.format.FormatReader;
+import org.takedowndesk.gallery.EvidenceSearch;
+import org.takedowndesk.gallery.FileCache;
+import org.takedowndesk.gallery.FileTexts;
+import org.takedowndesk.gallery.SmallPictures;
 import org.takedowndesk.holder.Holders;
 import org.takedowndesk.ipr.Rights;
 import org.takedowndesk.ipr.TermRules;
@@ -49,6 +53,7 @@ import org.takedowndesk.marketplace.LinkReader;
 import org.takedowndesk.marketplace.RulePacks;
 import org.takedowndesk.media.Limits;
 import org.takedowndesk.media.MediaReader;
+import org.takedowndesk.media.PdfText;
 import org.takedowndesk.media.Pictures;
 import org.takedowndesk.media.SheetLetters;
 import org.takedowndesk.purchase.PurchaseCheck;
@@ -100,6 +105,8 @@ public final class Services implements AutoCloseable {
     private final MediaReader media;
     private final FormatReader formats;
     private final Pictures pictures;
+    private final SmallPictures smallPictures;
+    private final EvidenceSearch search;
     private final RulePacks packs;
     private final LinkReader linkReader;
     private final Holders holders;
@@ -152,6 +159,11 @@ public final class Services implements AutoCloseable {
         this.media = new MediaReader(Limits.standard());
         this.formats = new FormatReader(FormatLimits.standard());
         this.pictures = new Pictures(Limits.standard());
+        FileCache cache = new FileCache(workspace.cache(), FileCache.USUAL_BYTES);
+        this.smallPictures = new SmallPictures(vault, pictures, cache);
+        this.search = new EvidenceSearch(
+                new FileTexts(vault, formats, new PdfText(Limits.standard()), cache),
+                Runtime.getRuntime().maxMemory() / 8);
         this.holders = new Holders(database);
         this.terms = new TermRules();
         this.rights = new Rights(database);
@@ -214,7 +226,10 @@ public final class Services implements AutoCloseable {
                 holds,
                 new Reliances(evidence, custody, comparisons, complaints, purchases),
                 vault,
-                new Bin.Surroundings(clock, zone, surroundings.who()));
+                new Bin.Surroundings(clock, zone, surroundings.who(), hash -> {
+                    cache.forget(hash);
+                    search.forget(hash);
+                }));
     }
 
     /// Opens a workspace for the user of this machine's clock and zone.
@@ -263,6 +278,14 @@ public final class Services implements AutoCloseable {
 
     public Pictures pictures() {
         return pictures;
+    }
+
+    public SmallPictures smallPictures() {
+        return smallPictures;
+    }
+
+    public EvidenceSearch search() {
+        return search;
     }
 
     public RulePacks packs() {

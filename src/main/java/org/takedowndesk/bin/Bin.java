@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.takedowndesk.db.Database;
 import org.takedowndesk.db.Subject;
@@ -39,7 +40,8 @@ public final class Bin {
     ///
     /// @param zone in which a day of retention ends
     /// @param who gives the user's name
-    public record Surroundings(Clock clock, ZoneId zone, Supplier<String> who) {}
+    /// @param forget is told whose file is gone, so that nothing made from it stays
+    public record Surroundings(Clock clock, ZoneId zone, Supplier<String> who, Consumer<Sha256> forget) {}
 
     public Bin(
             Database database,
@@ -196,6 +198,7 @@ public final class Bin {
             database.whileNothingChanges(() -> {
                 if (!isNeeded(hash)) {
                     vault.destroy(hash);
+                    surroundings.forget().accept(hash);
                     removed[0]++;
                 }
             });

@@ -109,6 +109,11 @@ public record Workspace(Path folder, UUID id, Instant created) {
         return folder.resolve("snapshots");
     }
 
+    /// What can be made again from the rest; it may be deleted at any time.
+    public Path cache() {
+        return folder.resolve("cache");
+    }
+
     public Path database() {
         return folder.resolve("database");
     }

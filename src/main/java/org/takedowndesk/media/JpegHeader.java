@@ -12,6 +12,15 @@ final class JpegHeader {
     private JpegHeader() {}
 
     static PictureHeader read(FileBytes file) throws IOException {
+        return read(file, true);
+    }
+
+    /// Without looking for the end of the picture, which means reading all of it.
+    static PictureHeader readQuickly(FileBytes file) throws IOException {
+        return read(file, false);
+    }
+
+    private static PictureHeader read(FileBytes file, boolean toTheEnd) throws IOException {
         PixelSize size = null;
         Exif exif = Exif.NONE;
         boolean progressive = false;
@@ -43,7 +52,11 @@ final class JpegHeader {
         }
         // The decoder keeps all coefficients of a progressive picture until the last scan.
         return new PictureHeader(
-                size, exif, 1, PictureHeader.condition(endsProperly(file, at)), progressive ? size.count() : 0);
+                size,
+                exif,
+                1,
+                PictureHeader.condition(!toTheEnd || endsProperly(file, at)),
+                progressive ? size.count() : 0);
     }
 
     private static boolean isFrame(int marker) {

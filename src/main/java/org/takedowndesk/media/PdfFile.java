@@ -33,7 +33,7 @@ final class PdfFile {
 
     record Facts(Condition condition, int pages) {}
 
-    private interface Work<T> {
+    interface Work<T> {
         T on(PDDocument document) throws IOException;
     }
 
@@ -45,7 +45,7 @@ final class PdfFile {
 
     Facts describe(Path file) {
         try {
-            int pages = open(
+            int pages = read(
                     file, document -> countPages(document.getDocumentCatalog().getCOSObject()));
             if (pages == 0) {
                 return new Facts(Condition.CORRUPT, 0);
@@ -71,7 +71,7 @@ final class PdfFile {
     }
 
     private BufferedImage render(Path file, int page, ToDoubleFunction<PDRectangle> scale) throws IOException {
-        return open(file, document -> {
+        return read(file, document -> {
             if (page < 0 || page >= document.getNumberOfPages()) {
                 throw new BadContent(Condition.CORRUPT, "no page " + page);
             }
@@ -93,7 +93,8 @@ final class PdfFile {
         return Math.max(Math.max(box.getWidth(), box.getHeight()), 1);
     }
 
-    private <T> T open(Path file, Work<T> work) throws IOException {
+    /// Opens a file, does the work and closes it.
+    <T> T read(Path file, Work<T> work) throws IOException {
         if (Files.size(file) > limits.pdfBytes()) {
             throw new BadContent(Condition.TOO_LARGE, "a PDF of " + Files.size(file) + " bytes");
         }

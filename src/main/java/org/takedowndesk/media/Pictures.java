@@ -1,8 +1,10 @@
 package org.takedowndesk.media;
 
 import java.awt.image.BufferedImage;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.takedowndesk.work.ProblemException;
 
 /// Decoded pictures of files, the one decoder and coordinate frame for viewing, comparing and exhibits: upright, RGB
@@ -46,9 +48,32 @@ public final class Pictures {
         }
     }
 
-    /// The picture as small as a gallery shows it.
+    /// The picture as small as a gallery shows it; of a large photo only what the small picture needs is decoded.
+    ///
+    /// @throws ProblemException FILE_UNREADABLE with the [Condition] as reason
     public BufferedImage thumbnail(Path file, int side) {
+        requireSide(side);
+        try {
+            if (type(file) == FileType.JPEG) {
+                PictureHeader header = quickHeader(file);
+                Optional<BufferedImage> small =
+                        decoder.tooLarge(FileType.JPEG, header) ? Optional.empty() : SmallJpeg.read(file, side);
+                if (small.isPresent()) {
+                    return Upright.of(small.get(), header.exif().orientation(), side);
+                }
+            }
+        } catch (IOException e) {
+            throw MediaReader.unreadable(file, e);
+        }
         return read(file, side);
+    }
+
+    private static PictureHeader quickHeader(Path file) throws IOException {
+        try (FileBytes bytes = new FileBytes(file)) {
+            return JpegHeader.readQuickly(bytes);
+        } catch (EOFException e) {
+            throw new BadContent(Condition.TRUNCATED, "the file ends inside its header", e);
+        }
     }
 
     /// Page `page`, counted from 0, drawn so that its longer side is `maxSide`.

@@ -20,7 +20,7 @@ final class PictureCell extends ListCell<EvidenceItem> {
     private static final double SIDE = 64;
 
     private final Texts texts;
-    private final Thumbnails thumbnails;
+    private final Thumbnails.Request thumbnail;
     private final ImageView picture = new ImageView();
     private final StackPane frame = new StackPane();
     private final Label name = new Label();
@@ -29,7 +29,7 @@ final class PictureCell extends ListCell<EvidenceItem> {
 
     PictureCell(Texts texts, Thumbnails thumbnails) {
         this.texts = texts;
-        this.thumbnails = thumbnails;
+        this.thumbnail = thumbnails.request(this::shown);
         picture.setPreserveRatio(true);
         picture.setFitWidth(SIDE);
         picture.setFitHeight(SIDE);
@@ -48,6 +48,7 @@ final class PictureCell extends ListCell<EvidenceItem> {
     protected void updateItem(@Nullable EvidenceItem item, boolean empty) {
         super.updateItem(item, empty);
         if (empty || item == null) {
+            thumbnail.withdraw();
             setGraphic(null);
             setAccessibleText(null);
             return;
@@ -56,15 +57,14 @@ final class PictureCell extends ListCell<EvidenceItem> {
         kind.setText(texts.name(item.kind()));
         setAccessibleText(name.getText() + ", " + kind.getText());
         frame.getChildren().setAll(Icon.EVIDENCE.node());
-        thumbnails.show(item.file().hash(), image -> {
-            EvidenceItem now = getItem();
-            if (image.isPresent()
-                    && now != null
-                    && now.file().hash().equals(item.file().hash())) {
-                picture.setImage(image.get());
-                frame.getChildren().setAll(picture);
-            }
-        });
+        thumbnail.show(item.file().hash());
         setGraphic(line);
+    }
+
+    private void shown(Thumbnails.Result result) {
+        if (result instanceof Thumbnails.Result.Shown shown) {
+            picture.setImage(shown.image());
+            frame.getChildren().setAll(picture);
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -20,7 +21,7 @@ import org.takedowndesk.media.DisplayName;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.Icon;
 
-/// The row of filters above the evidence: kind, listing, person, days.
+/// The row of filters above the evidence: kind, listing, person, label, origin, days.
 final class EvidenceFilters extends FlowPane {
 
     private final EvidenceText words;
@@ -29,6 +30,8 @@ final class EvidenceFilters extends FlowPane {
     private final ComboBox<@Nullable EvidenceKind> kind = new ComboBox<>();
     private final ComboBox<@Nullable Listing> listing = new ComboBox<>();
     private final ComboBox<String> who = new ComboBox<>();
+    private final ComboBox<String> label = new ComboBox<>();
+    private final ComboBox<EvidenceFilter.@Nullable Origin> origin = new ComboBox<>();
     private final DatePicker from = new DatePicker();
     private final DatePicker to = new DatePicker();
     private final CheckBox binned = new CheckBox();
@@ -43,21 +46,19 @@ final class EvidenceFilters extends FlowPane {
         name(kind, "filterKind", "evidence.filter.kind");
         name(listing, "filterListing", "evidence.filter.listing");
         name(who, "filterWho", "evidence.filter.who");
+        name(label, "filterLabel", "evidence.filter.label");
+        name(origin, "filterOrigin", "evidence.filter.origin");
         kind.getItems().add(null);
         kind.getItems().addAll(EvidenceKind.values());
         kind.setConverter(shown(texts.get("evidence.filter.kind"), texts::name));
         listing.setConverter(shown(texts.get("evidence.filter.listing"), words::listing));
-        who.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable String value) {
-                return value == null || value.isEmpty() ? texts.get("evidence.filter.who") : DisplayName.of(value, 30);
-            }
-
-            @Override
-            public String fromString(String text) {
-                return text;
-            }
-        });
+        who.setConverter(choice("evidence.filter.who"));
+        label.setConverter(choice("evidence.filter.label"));
+        label.getItems().add("");
+        label.setValue("");
+        origin.getItems().add(null);
+        origin.getItems().addAll(EvidenceFilter.Origin.values());
+        origin.setConverter(shown(texts.get("evidence.filter.origin"), texts::name));
         who.getItems().add("");
         who.setValue("");
         day(from, "filterFrom", "evidence.filter.from");
@@ -69,7 +70,7 @@ final class EvidenceFilters extends FlowPane {
         binned.setId("filterBinned");
         binned.setText(texts.get("evidence.filter.binned"));
         binned.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(kind, listing, who, from, to, binned, clear);
+        getChildren().addAll(kind, listing, who, label, origin, from, to, binned, clear);
         kind.valueProperty().subscribe(value -> tell());
         listing.valueProperty().subscribe(value -> {
             if (!showing) {
@@ -78,6 +79,8 @@ final class EvidenceFilters extends FlowPane {
             tell();
         });
         who.valueProperty().subscribe(value -> tell());
+        label.valueProperty().subscribe(value -> tell());
+        origin.valueProperty().subscribe(value -> tell());
         from.valueProperty().subscribe(value -> tell());
         to.valueProperty().subscribe(value -> tell());
         binned.selectedProperty().subscribe(value -> tell());
@@ -86,12 +89,13 @@ final class EvidenceFilters extends FlowPane {
 
     /// What is set now, together with the words looked for.
     EvidenceFilter filter(String text) {
-        String person = who.getValue();
         return new EvidenceFilter(
                 text,
                 kind.getValue(),
                 wantedListing,
-                person == null ? "" : person,
+                Objects.requireNonNullElse(who.getValue(), ""),
+                Objects.requireNonNullElse(label.getValue(), ""),
+                origin.getValue(),
                 from.getValue(),
                 to.getValue(),
                 binned.isSelected());
@@ -106,6 +110,11 @@ final class EvidenceFilters extends FlowPane {
             who.getItems().add(filter.who());
         }
         who.setValue(filter.who());
+        if (!label.getItems().contains(filter.label())) {
+            label.getItems().add(filter.label());
+        }
+        label.setValue(filter.label());
+        origin.setValue(filter.origin());
         from.setValue(filter.from());
         to.setValue(filter.to());
         binned.setSelected(filter.binned());
@@ -114,17 +123,36 @@ final class EvidenceFilters extends FlowPane {
     }
 
     /// What there is to choose from.
-    void offer(List<Listing> listings, Collection<String> people) {
+    void offer(List<Listing> listings, Collection<String> people, Collection<String> labels) {
         showing = true;
         listing.getItems().clear();
         listing.getItems().add(null);
         listing.getItems().addAll(listings);
         chooseListing();
-        String person = who.getValue();
-        who.getItems().setAll(people);
-        who.getItems().addFirst("");
-        who.setValue(person == null || !people.contains(person) ? "" : person);
+        offer(who, people);
+        offer(label, labels);
         showing = false;
+    }
+
+    private static void offer(ComboBox<String> box, Collection<String> values) {
+        String before = box.getValue();
+        box.getItems().setAll(values);
+        box.getItems().addFirst("");
+        box.setValue(before == null || !values.contains(before) ? "" : before);
+    }
+
+    private StringConverter<String> choice(String all) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable String value) {
+                return value == null || value.isEmpty() ? texts.get(all) : DisplayName.of(value, 30);
+            }
+
+            @Override
+            public String fromString(String text) {
+                return text;
+            }
+        };
     }
 
     private void chooseListing() {

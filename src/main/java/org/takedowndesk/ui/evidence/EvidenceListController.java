@@ -2,28 +2,44 @@ package org.takedowndesk.ui.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.takedowndesk.casefile.CaseId;
 import org.takedowndesk.evidence.EvidenceId;
 import org.takedowndesk.evidence.EvidenceItem;
 import org.takedowndesk.evidence.IntakeMethod;
 import org.takedowndesk.evidence.IntakeResult;
+import org.takedowndesk.gallery.EvidenceSearch;
+import org.takedowndesk.gallery.Hit;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.Commands;
+import org.takedowndesk.ui.EnumNames;
 import org.takedowndesk.ui.Icon;
 import org.takedowndesk.ui.Screen;
 import org.takedowndesk.ui.ScreenCommand;
+import org.takedowndesk.ui.evidence.gallery.Gallery;
+import org.takedowndesk.ui.evidence.gallery.GalleryEdits;
+import org.takedowndesk.ui.evidence.gallery.Grouping;
+import org.takedowndesk.ui.evidence.gallery.PairPane;
+import org.takedowndesk.ui.evidence.gallery.StillWanted;
+import org.takedowndesk.ui.evidence.gallery.WarmUp;
 import org.takedowndesk.ui.part.CaseTab;
 import org.takedowndesk.ui.part.EmptyState;
 import org.takedowndesk.ui.part.ListDetail;
@@ -32,14 +48,19 @@ import org.takedowndesk.ui.part.SearchBox;
 /// The evidence of a case or of all cases, as pictures or as a table, with the chosen item beside it.
 public final class EvidenceListController implements Screen, CaseTab {
 
+    /// @param index searches them
+    private record Read(List<EvidenceRow> rows, EvidenceSearch.Index index) {}
+
     /// What the list looked like when it was left.
     private record Left(
             EvidenceFilter filter,
             boolean asTable,
             boolean filtersShown,
             double tile,
+            Grouping grouping,
             @Nullable EvidenceId chosen) {}
 
+    private static final Logger LOG = LoggerFactory.getLogger(EvidenceListController.class);
     private static final double LIST_SHARE = 0.52;
     private static final double USUAL_TILE = 112;
 
@@ -52,6 +73,9 @@ public final class EvidenceListController implements Screen, CaseTab {
     private final Gallery gallery;
     private final EvidenceTable table;
     private final EvidenceFilters filters;
+    private final GalleryEdits edits;
+    private final WarmUp warmUp;
+    private final AtomicInteger searches = new AtomicInteger();
 
     @FXML
     private VBox root;
@@ -70,6 +94,12 @@ public final class EvidenceListController implements Screen, CaseTab {
 
     @FXML
     private Slider tileSize;
+
+    @FXML
+    private ComboBox<Grouping> groupBy;
+
+    @FXML
+    private Button pairButton;
 
     @FXML
     private StackPane filterPlace;
@@ -93,6 +123,7 @@ public final class EvidenceListController implements Screen, CaseTab {
     private StackPane detailPlace;
 
     private List<EvidenceRow> all = List.of();
+    private EvidenceSearch.Index index;
     private boolean loaded;
     private boolean askForSource;
     private @Nullable OneEvidenceController detail;
@@ -104,7 +135,10 @@ public final class EvidenceListController implements Screen, CaseTab {
         this.scope = scope;
         this.adding = new EvidenceAdding(tools, stores, scope, this::added);
         this.sources = new EvidenceSources(tools, stores, adding);
-        this.gallery = new Gallery(tools.texts(), tools.thumbnails());
+        this.index = stores.search().index(List.of());
+        this.gallery = new Gallery(tools.texts(), tools.zone(), tools.thumbnails(), this::hit);
+        this.edits = new GalleryEdits(tools.tasks(), stores.items(), this::refresh);
+        this.warmUp = new WarmUp(tools.tasks(), stores.smallPictures());
         this.table = new EvidenceTable(tools, scope.caseId() == null);
         this.filters = new EvidenceFilters(tools.texts(), tools.zone(), this::filter);
         this.view = tools.fxml().load(this);
@@ -122,10 +156,17 @@ public final class EvidenceListController implements Screen, CaseTab {
 
     @Override
     public void refresh() {
-        tools.tasks().run("evidence.task.read", progress -> EvidenceRow.read(stores, scope), this::show);
+        tools.tasks().run("evidence.task.read", progress -> read(), this::show);
         if (detail != null) {
             detail.refresh();
         }
+    }
+
+    private Read read() {
+        List<EvidenceRow> rows = EvidenceRow.read(stores, scope);
+        return new Read(
+                rows,
+                stores.search().index(rows.stream().map(EvidenceRow::searched).toList()));
     }
 
     @Override
@@ -143,7 +184,9 @@ public final class EvidenceListController implements Screen, CaseTab {
                                 tableToggle.isSelected(),
                                 filterToggle.isSelected(),
                                 tileSize.getValue(),
+                                gallery.groupingProperty().get(),
                                 chosen));
+        warmUp.close();
         sources.close();
         closeDetail();
     }
@@ -155,8 +198,11 @@ public final class EvidenceListController implements Screen, CaseTab {
         commands.add(new ScreenCommand(Commands.FIND, search::requestFocus));
         if (detail != null) {
             commands.add(new ScreenCommand(Commands.OPEN, listDetail::toggle));
-            commands.addAll(detail.commands());
+            detail.commands().stream()
+                    .filter(command -> command.command() != Commands.UNDO)
+                    .forEach(commands::add);
         }
+        commands.add(new ScreenCommand(Commands.UNDO, this::undo));
         return commands;
     }
 
@@ -170,22 +216,29 @@ public final class EvidenceListController implements Screen, CaseTab {
         gallery.setId("gallery");
         gallery.tileSizeProperty().bind(tileSize.valueProperty());
         gallery.chosenProperty().subscribe(id -> choose(id));
-        gallery.setOnOpen(listDetail::toggle);
+        gallery.setActs(new Gallery.Acts(listDetail::toggle, this::selectionChanged, edits));
         table.onChosen(this::choose, listDetail::toggle);
+        table.onSelection(this::selectionChanged);
+        groupBy.getItems().setAll(Grouping.values());
+        groupBy.setConverter(EnumNames.of(Grouping.class, tools.texts()));
+        groupBy.setValue(Grouping.NONE);
+        gallery.groupingProperty().bind(groupBy.valueProperty());
         search.queryProperty().subscribe(query -> filter());
         galleryToggle.setOnAction(event -> showAs(false));
         tableToggle.setOnAction(event -> showAs(true));
         tools.memory()
                 .recall(memoryKey(), Left.class)
                 .ifPresentOrElse(
-                        this::restore, () -> restore(new Left(EvidenceFilter.NONE, false, false, USUAL_TILE, null)));
+                        this::restore,
+                        () -> restore(new Left(EvidenceFilter.NONE, false, false, USUAL_TILE, Grouping.NONE, null)));
         sourcesPlace.getChildren().setAll(sources);
-        packagesPlace.getChildren().setAll(new PackageMenu(tools, stores, scope, this::selection));
+        packagesPlace.getChildren().setAll(new PackageMenu(tools, stores, scope, this::selected));
         adding.acceptDrops(root);
     }
 
     private void restore(Left left) {
         tileSize.setValue(left.tile());
+        groupBy.setValue(left.grouping());
         filterToggle.setSelected(left.filtersShown());
         filters.show(left.filter());
         search.show(left.filter().text());
@@ -198,13 +251,19 @@ public final class EvidenceListController implements Screen, CaseTab {
         return caseId == null ? "evidence-list" : "evidence-list-" + caseId.value();
     }
 
-    private void show(List<EvidenceRow> rows) {
+    private void show(Read read) {
+        List<EvidenceRow> rows = read.rows();
         all = rows;
+        index = read.index();
         loaded = true;
         filters.offer(
                 rows.stream().flatMap(row -> row.listings().stream()).distinct().toList(),
-                new TreeSet<>(rows.stream().map(row -> row.item().capturedBy()).toList()));
+                new TreeSet<>(rows.stream().map(row -> row.item().capturedBy()).toList()),
+                new TreeSet<>(rows.stream()
+                        .flatMap(row -> row.item().labels().stream())
+                        .toList()));
         filter();
+        warmUp.start(index, rows.stream().map(EvidenceRow::item).toList());
         EvidenceId wanted = chosen;
         if (wanted != null
                 && detail == null
@@ -215,9 +274,39 @@ public final class EvidenceListController implements Screen, CaseTab {
 
     private void filter() {
         EvidenceFilter filter = filters.filter(search.queryProperty().get());
-        List<EvidenceRow> shown =
-                all.stream().filter(row -> filter.matches(row, tools.zone())).toList();
-        gallery.show(shown);
+        int mine = searches.incrementAndGet();
+        if (filter.text().isBlank()) {
+            show(filter, null);
+            return;
+        }
+        EvidenceSearch.Index searched = index;
+        tools.tasks()
+                .runQuietly(
+                        progress -> searched.find(filter.text(), new StillWanted(searches, mine)),
+                        places -> {
+                            if (searches.get() == mine) {
+                                show(filter, places);
+                            }
+                        },
+                        tools::failed);
+    }
+
+    private void hit(EvidenceId id, EvidenceSearch.Place place, Consumer<Hit> use) {
+        EvidenceSearch.Index searched = index;
+        tools.tasks()
+                .runQuietly(
+                        progress -> searched.hit(id, place, progress),
+                        (Optional<Hit> found) -> found.ifPresent(use),
+                        failure -> LOG.debug("The place is not shown", failure));
+    }
+
+    /// @param places where the words looked for stand; null where nothing is looked for
+    private void show(EvidenceFilter filter, @Nullable Map<EvidenceId, EvidenceSearch.Place> places) {
+        List<EvidenceRow> shown = all.stream()
+                .filter(row -> filter.matches(row, tools.zone()))
+                .filter(row -> places == null || places.containsKey(row.item().id()))
+                .toList();
+        gallery.show(shown.stream().map(EvidenceRow::searched).toList(), places == null ? Map.of() : places);
         table.show(shown);
         mark(chosen);
         filterToggle.setText(tools.texts().get("evidence.filters", filter.count()));
@@ -267,6 +356,7 @@ public final class EvidenceListController implements Screen, CaseTab {
         galleryToggle.setSelected(!asTable);
         tableToggle.setSelected(asTable);
         tileSize.setDisable(asTable);
+        groupBy.setDisable(asTable);
         filter();
     }
 
@@ -298,6 +388,7 @@ public final class EvidenceListController implements Screen, CaseTab {
     private void mark(@Nullable EvidenceId id) {
         gallery.chosenProperty().set(id);
         table.choose(id);
+        selectionChanged();
     }
 
     private void closeDetail() {
@@ -309,22 +400,56 @@ public final class EvidenceListController implements Screen, CaseTab {
 
     @FXML
     private void join() {
-        new PictureJoining(tools, stores).join(tableToggle.isSelected() ? table.chosen() : List.of());
+        new PictureJoining(tools, stores).join(selected());
     }
 
-    private List<EvidenceItem> selection() {
-        return tableToggle.isSelected()
-                ? table.chosen()
-                : all.stream()
-                        .map(EvidenceRow::item)
-                        .filter(item -> item.id().equals(chosen))
-                        .toList();
+    private List<EvidenceItem> selected() {
+        return tableToggle.isSelected() ? table.chosen() : gallery.selected();
+    }
+
+    private void selectionChanged() {
+        pairButton.setDisable(!PairPane.canShow(selected()));
+    }
+
+    /// Shows two selected items beside each other, in the place of the one item.
+    @FXML
+    private void compare() {
+        List<EvidenceItem> two = selected();
+        if (PairPane.canShow(two)) {
+            detailPlace
+                    .getChildren()
+                    .setAll(new PairPane(
+                            tools.tasks(), tools.texts(), stores.vault(), stores.pictures(), two, this::endComparing));
+            if (!listDetail.isDetailOnly()) {
+                listDetail.toggle();
+            }
+        }
+    }
+
+    private void endComparing() {
+        if (detail != null) {
+            detailPlace.getChildren().setAll(detail.view());
+        }
+        if (listDetail.isDetailOnly()) {
+            listDetail.toggle();
+        }
+        gallery.requestFocus();
+    }
+
+    private void undo() {
+        if (edits.canUndo() && (gallery.isFocused() || detail == null)) {
+            edits.undo();
+        } else if (detail != null) {
+            detail.commands().stream()
+                    .filter(command -> command.command() == Commands.UNDO)
+                    .forEach(command -> command.action().run());
+        }
     }
 
     /// Moves what is chosen into the bin; what is looked at there is taken out again.
     @FXML
     private void moveToBin() {
-        List<EvidenceItem> wanted = selection();
+        List<EvidenceItem> wanted = selected();
         if (wanted.isEmpty()) {
             tools.dialogs().inform("custody.bin.move", "evidence.bin.choose");
         } else if (wanted.stream().allMatch(EvidenceItem::isInBin)) {

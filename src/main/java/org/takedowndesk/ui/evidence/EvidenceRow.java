@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.takedowndesk.casefile.CaseFile;
 import org.takedowndesk.casefile.CaseId;
 import org.takedowndesk.evidence.EvidenceItem;
+import org.takedowndesk.gallery.Searched;
 import org.takedowndesk.listing.Listing;
 import org.takedowndesk.listing.ListingId;
 
@@ -19,6 +20,10 @@ import org.takedowndesk.listing.ListingId;
 record EvidenceRow(EvidenceItem item, String caseReference, List<Listing> listings) {
     EvidenceRow {
         listings = List.copyOf(listings);
+    }
+
+    Searched searched() {
+        return new Searched(item, caseReference, listings);
     }
 
     /// All items of a scope, those in the bin too, the newest first; in a task.

@@ -10,6 +10,8 @@ import org.takedowndesk.evidence.EvidenceItems;
 import org.takedowndesk.evidence.Intake;
 import org.takedowndesk.evidence.Viewings;
 import org.takedowndesk.format.FormatReader;
+import org.takedowndesk.gallery.EvidenceSearch;
+import org.takedowndesk.gallery.SmallPictures;
 import org.takedowndesk.listing.Listings;
 import org.takedowndesk.media.MediaReader;
 import org.takedowndesk.media.Pictures;
@@ -33,4 +35,6 @@ public record EvidenceStores(
         Comparisons comparisons,
         Complaints complaints,
         WorkingCopies copies,
+        SmallPictures smallPictures,
+        EvidenceSearch search,
         ProofStores proof) {}

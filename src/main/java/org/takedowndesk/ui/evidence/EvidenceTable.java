@@ -126,6 +126,11 @@ final class EvidenceTable {
         choosing = false;
     }
 
+    /// Calls `action` whenever other rows are chosen.
+    void onSelection(Runnable action) {
+        table.getSelectionModel().getSelectedIndices().subscribe(action);
+    }
+
     void onChosen(Consumer<EvidenceId> chosen, Runnable open) {
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null && !choosing) {

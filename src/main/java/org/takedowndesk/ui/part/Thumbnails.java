@@ -1,94 +1,136 @@
 package org.takedowndesk.ui.part;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
-import org.takedowndesk.media.Pictures;
+import org.takedowndesk.gallery.SmallPicture;
+import org.takedowndesk.gallery.SmallPictures;
+import org.takedowndesk.media.Condition;
 import org.takedowndesk.ui.Tasks;
 import org.takedowndesk.vault.Sha256;
-import org.takedowndesk.vault.Vault;
 
-/// Small pictures of files in the vault, made in the background and kept as long as there is room.
+/// Small pictures of files in the vault, fetched in the background and kept in memory as long as there is room.
 ///
-/// What was asked for last is made first, because that is what the user looks at; few are made at once, because each
-/// decodes a whole picture. Lives on the interface thread.
+/// They are made in the order in which they were asked for, which is that on the screen, and what is no longer wanted
+/// when its turn comes is left out: scrolling quickly through thousands leaves nothing to be made. Lives on the
+/// interface thread.
 public final class Thumbnails {
 
-    /// The longer side in pixels: enough for the largest tile of a gallery.
-    public static final int SIDE = 256;
+    /// What there is for a file.
+    public sealed interface Result {
 
-    /// At four bytes a pixel no more than 64 MB.
-    private static final int KEPT = 250;
+        record Shown(Image image) implements Result {}
 
+        record NotShown(Condition reason) implements Result {}
+    }
+
+    /// Wants one picture, then another: asking again withdraws what was asked before.
+    public final class Request {
+
+        private final Consumer<Result> use;
+
+        private Request(Consumer<Result> use) {
+            this.use = use;
+        }
+
+        /// Gives the small picture of a file, now or when it is there.
+        public void show(Sha256 hash) {
+            withdraw();
+            Result known = ready.get(hash);
+            if (known != null) {
+                use.accept(known);
+                return;
+            }
+            waiting.computeIfAbsent(hash, key -> new LinkedHashSet<>()).add(this);
+            wanted.add(hash);
+            asked.put(this, hash);
+            workOn();
+        }
+
+        public void withdraw() {
+            Sha256 hash = asked.remove(this);
+            Set<Request> others = hash == null ? null : waiting.get(hash);
+            if (others != null && others.remove(this) && others.isEmpty()) {
+                waiting.remove(hash);
+                wanted.remove(hash);
+            }
+        }
+    }
+
+    private static final long KEPT_BYTES = 64L * 1024 * 1024;
+    private static final int BYTES_PER_PIXEL = 4;
+    private static final int SMALLEST = 1024;
     private static final int AT_ONCE = 2;
 
     private final Tasks tasks;
-    private final Vault vault;
-    private final Pictures pictures;
-    private final Map<Sha256, Optional<Image>> ready = new LinkedHashMap<>(16, 0.75f, true);
-    private final Map<Sha256, List<Consumer<Optional<Image>>>> waiting = new HashMap<>();
-    private final Deque<Sha256> wanted = new ArrayDeque<>();
-    private final Set<Sha256> working = new HashSet<>();
+    private final SmallPictures pictures;
+    private final Map<Sha256, Result> ready = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Sha256, Set<Request>> waiting = new HashMap<>();
+    private final Map<Request, Sha256> asked = new HashMap<>();
+    private final Set<Sha256> wanted = new LinkedHashSet<>();
+    private long readyBytes;
+    private int working;
 
-    public Thumbnails(Tasks tasks, Vault vault, Pictures pictures) {
+    public Thumbnails(Tasks tasks, SmallPictures pictures) {
         this.tasks = tasks;
-        this.vault = vault;
         this.pictures = pictures;
     }
 
-    /// Gives `use` the small picture of a file, now or when it is made; nothing if the file cannot be shown.
-    public void show(Sha256 hash, Consumer<Optional<Image>> use) {
-        Optional<Image> image = ready.get(hash);
-        if (image != null) {
-            use.accept(image);
-            return;
-        }
-        waiting.computeIfAbsent(hash, key -> new ArrayList<>()).add(use);
-        wanted.remove(hash);
-        if (!working.contains(hash)) {
-            wanted.push(hash);
-        }
-        forgetOldest();
-        workOn();
-    }
-
-    /// Scrolling quickly through thousands must not leave thousands to be made.
-    private void forgetOldest() {
-        while (wanted.size() > KEPT) {
-            waiting.remove(wanted.removeLast());
-        }
+    /// For one place on the screen; `use` gets its pictures.
+    public Request request(Consumer<Result> use) {
+        return new Request(use);
     }
 
     private void workOn() {
-        while (working.size() < AT_ONCE && !wanted.isEmpty()) {
-            Sha256 hash = wanted.pop();
-            working.add(hash);
+        while (working < AT_ONCE && !wanted.isEmpty()) {
+            Sha256 hash = wanted.iterator().next();
+            wanted.remove(hash);
+            working++;
             tasks.runQuietly(
-                    progress -> FxPicture.of(pictures.thumbnail(vault.path(hash), SIDE)),
-                    image -> done(hash, Optional.of(image)),
-                    failure -> done(hash, Optional.empty()));
+                    progress -> result(pictures.of(hash)),
+                    result -> done(hash, result),
+                    failure -> done(hash, new Result.NotShown(Condition.UNREADABLE)));
         }
     }
 
-    private void done(Sha256 hash, Optional<Image> image) {
-        working.remove(hash);
-        ready.put(hash, image);
-        if (ready.size() > KEPT) {
-            ready.remove(ready.keySet().iterator().next());
-        }
-        List<Consumer<Optional<Image>>> uses = waiting.remove(hash);
+    private static Result result(SmallPicture picture) {
+        return switch (picture) {
+            case SmallPicture.Shown shown -> new Result.Shown(FxPicture.of(shown.image()));
+            case SmallPicture.NotShown none -> new Result.NotShown(none.reason());
+        };
+    }
+
+    private void done(Sha256 hash, Result result) {
+        working--;
+        keep(hash, result);
+        wanted.remove(hash);
+        Set<Request> uses = waiting.remove(hash);
         if (uses != null) {
-            uses.forEach(use -> use.accept(image));
+            uses.forEach(asked::remove);
+            uses.forEach(request -> request.use.accept(result));
         }
         workOn();
+    }
+
+    private void keep(Sha256 hash, Result result) {
+        Result before = ready.put(hash, result);
+        readyBytes += bytes(result) - (before == null ? 0 : bytes(before));
+        var oldest = ready.entrySet().iterator();
+        while (readyBytes > KEPT_BYTES && ready.size() > 1) {
+            readyBytes -= bytes(oldest.next().getValue());
+            oldest.remove();
+        }
+    }
+
+    private static long bytes(Result result) {
+        return switch (result) {
+            case Result.Shown shown ->
+                (long) (shown.image().getWidth() * shown.image().getHeight() * BYTES_PER_PIXEL) + SMALLEST;
+            case Result.NotShown none -> SMALLEST;
+        };
     }
 }

@@ -26,6 +26,7 @@ import org.takedowndesk.ui.Icon;
 import org.takedowndesk.ui.Place;
 import org.takedowndesk.ui.part.Badge;
 import org.takedowndesk.ui.part.EvidenceChoice;
+import org.takedowndesk.ui.part.Thumbnails;
 import org.takedowndesk.ui.part.Tone;
 
 /// The evidence that documents one part of a purchase: small pictures, to take off, and a button to choose more.
@@ -120,15 +121,16 @@ final class ProofList extends VBox {
         place.setPrefSize(SIDE, SIDE);
         if (item.description().showable() && !item.isDestroyed()) {
             tools.thumbnails()
-                    .show(
-                            item.file().hash(),
-                            image -> image.ifPresent(small -> {
-                                ImageView view = new ImageView(small);
-                                view.setPreserveRatio(true);
-                                view.setFitWidth(SIDE);
-                                view.setFitHeight(SIDE);
-                                place.getChildren().setAll(view);
-                            }));
+                    .request(result -> {
+                        if (result instanceof Thumbnails.Result.Shown shown) {
+                            ImageView view = new ImageView(shown.image());
+                            view.setPreserveRatio(true);
+                            view.setFitWidth(SIDE);
+                            view.setFitHeight(SIDE);
+                            place.getChildren().setAll(view);
+                        }
+                    })
+                    .show(item.file().hash());
         }
         return place;
     }

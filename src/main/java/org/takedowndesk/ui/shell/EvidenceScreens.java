@@ -47,7 +47,7 @@ public final class EvidenceScreens {
 
     public EvidenceScreens(Kit kit, Services services, CaptureState captureState) {
         this.services = services;
-        Thumbnails thumbnails = new Thumbnails(kit.tasks(), services.vault(), services.pictures());
+        Thumbnails thumbnails = new Thumbnails(kit.tasks(), services.smallPictures());
         offers = new EvidenceOffers(
                 new ClipboardStack(services.clock()),
                 new IncomingFiles(
@@ -87,6 +87,8 @@ public final class EvidenceScreens {
                 services.comparisons(),
                 services.complaints(),
                 services.workingCopies(),
+                services.smallPictures(),
+                services.search(),
                 new ProofStores(services.timestamps(), services.signedHeads(), services.packages()));
         purchases = new PurchaseScreens(kit, services, thumbnails);
         comparisonTools = new ComparisonTools(

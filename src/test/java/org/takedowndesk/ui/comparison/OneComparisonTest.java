@@ -79,7 +79,7 @@ class OneComparisonTest {
                 dialogs,
                 navigator,
                 new Preferences(Settings.usual(), settings -> {}),
-                new Thumbnails(tasks, services.vault(), services.pictures()),
+                new Thumbnails(tasks, services.smallPictures()),
                 services.zone());
         stores = new ComparisonStores(
                 services.comparisons(), services.evidence(), services.intake(), services.vault(), services.pictures());

@@ -80,7 +80,7 @@ public final class EvidenceDesk implements AutoCloseable {
                 navigator,
                 preferences,
                 new Memory(),
-                new Thumbnails(tasks, services.vault(), services.pictures()),
+                new Thumbnails(tasks, services.smallPictures()),
                 new CaptureTools(screens, new CaptureState(), platform),
                 offers,
                 new BinMoves(
@@ -108,6 +108,8 @@ public final class EvidenceDesk implements AutoCloseable {
                 services.comparisons(),
                 services.complaints(),
                 services.workingCopies(),
+                services.smallPictures(),
+                services.search(),
                 new ProofStores(services.timestamps(), services.signedHeads(), services.packages()));
     }
 

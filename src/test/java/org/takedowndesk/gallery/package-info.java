@@ -1,0 +1,4 @@
+@NullMarked
+package org.takedowndesk.gallery;
+
+import org.jspecify.annotations.NullMarked;
