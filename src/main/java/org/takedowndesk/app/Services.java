@@ -186,6 +186,8 @@ public final class Services implements AutoCloseable {
         this.complaintClocks = new ComplaintClocks(packs, new DeadlineRules(packs));
         this.portalForm = new PortalForm(packs);
         this.dashboard = new Dashboard(complaints, complaintClocks, complaintCheck);
+        this.statements =
+                new Statements(database, new Proposals(), item -> timestamps.provenSince(Custody.subject(item.id())));
         BundleStores stores = new BundleStores(
                 database,
                 vault,
@@ -200,6 +202,7 @@ public final class Services implements AutoCloseable {
                 sellers,
                 evidence,
                 custody,
+                statements,
                 comparisons,
                 complaints);
         this.bundles = new Bundles(database, new BundlePlanner(stores, zone), custody, clock, surroundings.who());
@@ -211,7 +214,6 @@ public final class Services implements AutoCloseable {
                 clock,
                 zone,
                 surroundings.who());
-        this.statements = new Statements(database, new Proposals());
         this.certificates = new Certificates(
                 database,
                 cases,

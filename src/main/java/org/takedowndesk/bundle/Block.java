@@ -1,6 +1,7 @@
 package org.takedowndesk.bundle;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A piece of a section that is set one below the other.
 public sealed interface Block {
@@ -14,10 +15,17 @@ public sealed interface Block {
     /// A remark that stands apart, for what the reader must not overlook.
     record Note(String text) implements Block {}
 
-    /// Lines to be filled in by hand, kept together on one page: name, place, date, signature or seal.
-    record Signature(List<String> labels) implements Block {
+    /// Lines to sign, kept together on one page: name, place, date, signature or seal. Those without a value are
+    /// filled in by hand.
+    record Signature(List<Fact> lines) implements Block {
         public Signature {
-            labels = List.copyOf(labels);
+            lines = List.copyOf(lines);
+        }
+
+        /// Lines that are all filled in by hand.
+        public static Signature byHand(String... labels) {
+            return new Signature(
+                    Stream.of(labels).map(label -> Fact.of(label, "")).toList());
         }
     }
 

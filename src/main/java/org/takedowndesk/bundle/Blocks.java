@@ -8,6 +8,7 @@ final class Blocks {
     private static final float LABEL_SHARE = 0.27f;
     private static final float NOTE_INDENT = 12;
     private static final float SIGNATURE_LEADING = 32;
+    private static final float SIGNATURE_ROW = 13;
 
     private final Flow flow;
     private final Wrap wrap;
@@ -22,7 +23,7 @@ final class Blocks {
             case Block.Heading heading -> heading(heading.text());
             case Block.Paragraph paragraph -> paragraph(paragraph.text());
             case Block.Note note -> note(note.text(), Ink.ACCENT);
-            case Block.Signature signature -> signature(signature.labels());
+            case Block.Signature signature -> signature(signature.lines());
             case Block.Facts facts -> facts(facts.facts());
             case Block.Table table -> new TableSetter(flow, table).set();
         }
@@ -123,19 +124,40 @@ final class Blocks {
         flow.down(3);
     }
 
-    private void signature(List<String> labels) {
-        flow.need(labels.size() * SIGNATURE_LEADING);
+    private void signature(List<Fact> facts) {
         float lineLeft = flow.left() + flow.measure() * LABEL_SHARE;
-        for (String label : labels) {
-            flow.down(SIGNATURE_LEADING);
-            List<String> lines = wrap.lines(label, Fonts.Face.TEXT, 9, flow.measure() * LABEL_SHARE - 8);
-            for (int i = 0; i < lines.size(); i++) {
-                float base = flow.y() + 2 + (lines.size() - 1 - i) * 11;
-                flow.canvas().text(flow.left(), base, lines.get(i), Fonts.Face.TEXT, 9, Ink.MUTED);
-            }
+        List<SignatureLine> lines = facts.stream()
+                .map(fact -> new SignatureLine(
+                        wrap.lines(fact.label(), Fonts.Face.TEXT, 9, flow.measure() * LABEL_SHARE - 8),
+                        wrap.lines(fact.value().text(), Fonts.Face.TEXT, Sheet.BODY_SIZE, flow.right() - lineLeft)))
+                .toList();
+        float whole = (float) lines.stream().mapToDouble(SignatureLine::height).sum();
+        if (whole <= flow.fullRoom()) {
+            flow.need(whole);
+        }
+        for (SignatureLine line : lines) {
+            flow.need(line.height());
+            flow.down(line.height());
+            onRule(line.label(), flow.left(), 9, Ink.MUTED);
+            onRule(line.value(), lineLeft, Sheet.BODY_SIZE, Ink.TEXT);
             flow.canvas().rule(lineLeft, flow.y(), flow.right(), 0.6f, Ink.MUTED);
         }
         flow.gap(16);
+    }
+
+    private record SignatureLine(List<String> label, List<String> value) {
+
+        float height() {
+            return SIGNATURE_LEADING + Math.max(Math.max(label.size(), value.size()) - 2, 0) * SIGNATURE_ROW;
+        }
+    }
+
+    /// Text whose last line stands on the rule that is drawn next.
+    private void onRule(List<String> lines, float left, float size, Ink ink) {
+        for (int i = 0; i < lines.size(); i++) {
+            float base = flow.y() + 3 + (lines.size() - 1 - i) * SIGNATURE_ROW;
+            flow.canvas().text(left, base, lines.get(i), Fonts.Face.TEXT, size, ink);
+        }
     }
 
     static Fonts.Face face(Cell.Style style) {

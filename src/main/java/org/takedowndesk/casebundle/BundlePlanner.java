@@ -117,6 +117,9 @@ public final class BundlePlanner {
                 listings,
                 sellers(listings),
                 evidence,
+                evidence.stream()
+                        .flatMap(item -> stores.statements().find(item.id()).stream())
+                        .toList(),
                 comparisons,
                 complaints,
                 asOf);

@@ -1,6 +1,7 @@
 package org.takedowndesk.casebundle;
 
 import org.takedowndesk.casefile.CaseFiles;
+import org.takedowndesk.certificate.Statements;
 import org.takedowndesk.comparison.Comparisons;
 import org.takedowndesk.complaint.ComplaintClocks;
 import org.takedowndesk.complaint.Complaints;
@@ -31,5 +32,6 @@ public record BundleStores(
         Sellers sellers,
         EvidenceItems evidence,
         Custody custody,
+        Statements statements,
         Comparisons comparisons,
         Complaints complaints) {}

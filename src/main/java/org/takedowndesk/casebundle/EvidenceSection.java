@@ -1,11 +1,13 @@
 package org.takedowndesk.casebundle;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.takedowndesk.bundle.Block;
 import org.takedowndesk.bundle.Cell;
 import org.takedowndesk.bundle.PlanSection;
+import org.takedowndesk.certificate.Statement;
 import org.takedowndesk.evidence.EvidenceItem;
 import org.takedowndesk.listing.Listing;
 
@@ -29,10 +31,34 @@ final class EvidenceSection implements Section {
                         wording.left("caption.capturedBy", 1.6),
                         wording.left("evidence.listings", 1.4)),
                 items.stream().map(item -> row(item, material, wording)).toList());
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Paragraph(wording.get("evidenceIntro")), table));
+        blocks.addAll(statements(material, wording));
         return Optional.of(new PlanSection(
                 wording.get("evidence"),
-                List.of(new Block.Paragraph(wording.get("evidenceIntro")), table),
+                blocks,
                 items.stream().map(wording::exhibit).toList()));
+    }
+
+    /// What somebody said the exhibits show, whole; a caption has no room for it.
+    private static List<Block> statements(Material material, Wording wording) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Statement said : material.statements()) {
+            if (!said.shows().isBlank() || !said.doesNotShow().isBlank()) {
+                material.item(said.item())
+                        .ifPresent(item -> rows.add(List.of(
+                                Cell.exhibit(item.key()), Cell.text(said.shows()), Cell.text(said.doesNotShow()))));
+            }
+        }
+        return rows.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Block.Heading(wording.get("evidence.statements")),
+                        new Block.Table(
+                                List.of(
+                                        wording.left("exhibit", 1.1),
+                                        wording.left("evidence.shows", 5),
+                                        wording.left("evidence.doesNotShow", 5)),
+                                rows));
     }
 
     private static List<Cell> row(EvidenceItem item, Material material, Wording wording) {

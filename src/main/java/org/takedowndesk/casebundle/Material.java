@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.takedowndesk.casefile.CaseFile;
+import org.takedowndesk.certificate.Statement;
 import org.takedowndesk.comparison.Comparison;
 import org.takedowndesk.complaint.Complaint;
 import org.takedowndesk.evidence.EvidenceId;
@@ -18,6 +19,7 @@ import org.takedowndesk.listing.SellerId;
 
 /// The records a bundle speaks of, read once at one moment.
 ///
+/// @param statements what people said of the evidence; nothing that is only proposed
 /// @param complaints those in the bundle; exactly one for the bundle of a complaint
 /// @param asOf the moment they were read, UTC
 record Material(
@@ -27,6 +29,7 @@ record Material(
         List<Listing> listings,
         Map<SellerId, Seller> sellers,
         List<EvidenceItem> evidence,
+        List<Statement> statements,
         List<Comparison> comparisons,
         List<Complaint> complaints,
         Instant asOf) {
@@ -36,6 +39,7 @@ record Material(
         listings = List.copyOf(listings);
         sellers = Map.copyOf(sellers);
         evidence = List.copyOf(evidence);
+        statements = List.copyOf(statements);
         comparisons = List.copyOf(comparisons);
         complaints = List.copyOf(complaints);
     }

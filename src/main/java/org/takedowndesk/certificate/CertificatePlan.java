@@ -2,7 +2,9 @@ package org.takedowndesk.certificate;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.takedowndesk.bundle.Block;
 import org.takedowndesk.bundle.BundlePlan;
 import org.takedowndesk.bundle.Cell;
@@ -18,6 +20,9 @@ import org.takedowndesk.text.Texts;
 
 /// Lays a certificate out: the words, the schedule of the items with what the log says of each, and the lines to sign.
 final class CertificatePlan {
+
+    /// Room for a few words by hand.
+    private static final String BY_HAND = "_".repeat(30);
 
     private final Template template;
     private final Show show;
@@ -35,6 +40,7 @@ final class CertificatePlan {
     record Filling(
             CaseFile file,
             String holder,
+            Signer signer,
             List<EvidenceItem> items,
             List<Statement> statements,
             List<CustodyLine> log,
@@ -68,21 +74,30 @@ final class CertificatePlan {
         if (template.unverified()) {
             blocks.add(new Block.Note(texts.get("certificate.draft") + " " + template.remark()));
         }
+        Map<Blank, String> values = values(filling);
         for (String paragraph : template.paragraphs()) {
-            blocks.add(new Block.Paragraph(fill(paragraph, filling)));
+            blocks.add(new Block.Paragraph(Blank.fill(paragraph, values, BY_HAND)));
         }
         blocks.add(new Block.Paragraph(template.declaration()));
-        blocks.add(new Block.Signature(template.signature()));
+        blocks.add(new Block.Signature(template.signature().stream()
+                .map(line -> Fact.of(line.label(), Blank.fill(line.value(), values, "")))
+                .toList()));
         return new PlanSection(texts.get("certificate.words"), blocks);
     }
 
-    private static String fill(String words, Filling filling) {
-        return words.replace("{case}", filling.file().reference())
-                .replace("{title}", filling.file().title())
-                .replace("{holder}", filling.holder())
-                .replace("{count}", String.valueOf(filling.items().size()))
-                .replace("{entries}", String.valueOf(filling.head().seq()))
-                .replace("{head}", filling.head().hash());
+    private static Map<Blank, String> values(Filling filling) {
+        Map<Blank, String> values = new EnumMap<>(Blank.class);
+        values.put(Blank.CASE, filling.file().reference());
+        values.put(Blank.TITLE, filling.file().title());
+        values.put(Blank.HOLDER, filling.holder());
+        values.put(Blank.COUNT, String.valueOf(filling.items().size()));
+        values.put(Blank.ENTRIES, String.valueOf(filling.head().seq()));
+        values.put(Blank.HEAD, filling.head().hash());
+        values.put(Blank.NAME, filling.signer().name());
+        values.put(Blank.ROLE, filling.signer().role());
+        values.put(Blank.QUALIFICATIONS, filling.signer().qualifications());
+        values.put(Blank.PLACE, filling.signer().place());
+        return values;
     }
 
     private PlanSection schedule(Filling filling) {

@@ -64,11 +64,11 @@ public final class Certificates {
 
     /// Reads the items' files again, writes the certificate, and enters in each item's log that it was made.
     ///
-    /// @param items of one case, none of them destroyed
-    /// @throws ProblemException NOT_ALLOWED if there are none, or a file is not as it was taken in, which
-    ///     nobody may certify; CANNOT_WRITE, DISK_FULL
-    public BundleResult make(CertificateKind kind, List<EvidenceItem> items, Path target, Progress progress) {
-        Template template = templates.of(kind);
+    /// @throws ProblemException NOT_ALLOWED if there are no items, one of them is destroyed, or a file is not as it
+    ///     was taken in, which nobody may certify; CANNOT_WRITE, DISK_FULL
+    public BundleResult make(CertificateRequest request, Path target, Progress progress) {
+        Template template = templates.of(request.kind());
+        List<EvidenceItem> items = request.items();
         if (items.isEmpty() || items.stream().anyMatch(EvidenceItem::isDestroyed)) {
             throw new ProblemException(Problem.NOT_ALLOWED, template.title(), keys(items));
         }
@@ -81,7 +81,7 @@ public final class Certificates {
                             .map(difference -> keys(difference.items()))
                             .collect(Collectors.joining(", ")));
         }
-        CertificatePlan.Filling filling = filling(items, template.locale());
+        CertificatePlan.Filling filling = filling(request, template.locale());
         Show show = new Show(new Texts(template.locale()), surroundings.zone());
         BundleResult result =
                 new BundleWriter().write(new CertificatePlan(template, show).of(filling), target, progress);
@@ -93,12 +93,14 @@ public final class Certificates {
         return result;
     }
 
-    private CertificatePlan.Filling filling(List<EvidenceItem> items, Locale locale) {
+    private CertificatePlan.Filling filling(CertificateRequest request, Locale locale) {
+        List<EvidenceItem> items = request.items();
         CaseFile file = cases.get(items.getFirst().caseId());
         Instant now = surroundings.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         return new CertificatePlan.Filling(
                 file,
                 holders.get(file.holder()).name(),
+                request.signer(),
                 items,
                 items.stream().map(item -> room.statements().of(item, locale)).toList(),
                 room.custody().lines(items),

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +18,9 @@ import org.takedowndesk.journal.CanonicalJson;
 
 /// Proposes what an item of its kind, captured the way it was, can and cannot show.
 public final class Proposals {
+
+    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     /// A sentence or two in the program's languages.
     record Words(String en, String zh) {
@@ -31,7 +37,11 @@ public final class Proposals {
     record KindWords(Words shows, Words doesNotShow, String source, String confidence) {}
 
     private record Data(
-            LocalDate asOf, Map<String, KindWords> kinds, Map<String, Words> methods, Map<String, Words> times) {}
+            LocalDate asOf,
+            Map<String, KindWords> kinds,
+            Map<String, Words> methods,
+            Map<String, Words> times,
+            Words proven) {}
 
     private final Data data;
 
@@ -52,7 +62,9 @@ public final class Proposals {
     }
 
     /// A proposal for the item, to be read and changed by whoever looked at it.
-    public Statement of(EvidenceItem item, Locale locale) {
+    ///
+    /// @param proven since when it is proven to exist, if it is
+    public Statement of(EvidenceItem item, Optional<Instant> proven, Locale locale) {
         KindWords words = data.kinds().get(item.kind().name());
         if (words == null) {
             throw new IllegalStateException("statements.json says nothing of " + item.kind());
@@ -65,7 +77,11 @@ public final class Proposals {
                 .flatMap(Optional::stream)
                 .map(each -> each.in(locale))
                 .collect(Collectors.joining("\n"));
-        return new Statement(item.id(), words.shows().in(locale), limits);
+        String shows = Stream.concat(
+                        Stream.of(words.shows().in(locale)),
+                        proven.map(since -> data.proven().in(locale).replace("{time}", UTC.format(since))).stream())
+                .collect(Collectors.joining("\n"));
+        return new Statement(item.id(), shows, limits);
     }
 
     /// Where the words for a kind are from.

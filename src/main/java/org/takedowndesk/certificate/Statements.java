@@ -1,8 +1,10 @@
 package org.takedowndesk.certificate;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.takedowndesk.db.Database;
 import org.takedowndesk.db.Kind;
 import org.takedowndesk.evidence.Custody;
@@ -22,10 +24,13 @@ public final class Statements {
 
     private final Database database;
     private final Proposals proposals;
+    private final Function<EvidenceItem, Optional<Instant>> provenSince;
 
-    public Statements(Database database, Proposals proposals) {
+    /// @param provenSince since when an item is proven to exist, if it is
+    public Statements(Database database, Proposals proposals, Function<EvidenceItem, Optional<Instant>> provenSince) {
         this.database = database;
         this.proposals = proposals;
+        this.provenSince = provenSince;
     }
 
     /// What somebody said of the item, empty as long as nobody did.
@@ -44,9 +49,10 @@ public final class Statements {
                 .orElse(proposal);
     }
 
-    /// What could be said of the item, from its kind, the way it was captured and where its time is from.
+    /// What could be said of the item, from its kind, the way it was captured, where its time is from and what is
+    /// proven of it.
     public Statement proposal(EvidenceItem item, Locale locale) {
-        return proposals.of(item, locale);
+        return proposals.of(item, provenSince.apply(item), locale);
     }
 
     /// Keeps what somebody says; where a side is empty the proposal for it stands.

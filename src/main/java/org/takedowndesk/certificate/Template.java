@@ -12,9 +12,9 @@ import java.util.Locale;
 /// @param asOf when that was
 /// @param confidence how far the source can be trusted, as in rule packs: `O`, `S`, `U`, `D`
 /// @param remark for the person who signs: what is still theirs to check; printed on the certificate
-/// @param paragraphs with `{case}`, `{title}`, `{holder}`, `{count}`, `{entries}`, `{head}` to be filled in
+/// @param paragraphs with [Blank]s to be filled in
 /// @param declaration what is signed, word for word
-/// @param signature labels of the lines to be filled in by hand
+/// @param signature the lines below it
 public record Template(
         CertificateKind kind,
         String language,
@@ -26,11 +26,18 @@ public record Template(
         String remark,
         List<String> paragraphs,
         String declaration,
-        List<String> signature) {
+        List<Line> signature) {
+
+    /// A line to be signed or dated by hand, or filled in already.
+    ///
+    /// @param value a [Blank], or nothing where only a hand can write
+    public record Line(String label, String value) {}
 
     public Template {
         paragraphs = List.copyOf(paragraphs);
         signature = List.copyOf(signature);
+        paragraphs.forEach(Blank::check);
+        signature.forEach(line -> Blank.check(line.value()));
     }
 
     public Locale locale() {

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.takedowndesk.app.Services;
 import org.takedowndesk.bundle.BundleResult;
 import org.takedowndesk.certificate.CertificateKind;
+import org.takedowndesk.certificate.CertificateRequest;
+import org.takedowndesk.certificate.Signer;
 import org.takedowndesk.certificate.Template;
 import org.takedowndesk.evidence.EvidenceItem;
 import org.takedowndesk.work.Problem;
@@ -18,7 +20,7 @@ import picocli.CommandLine.Option;
         name = "make",
         footer = {
             "  takedown-desk -w cases certificate make --kind fre-902-14 --items E-0001,E-0002 --case TD-2026-0001"
-                    + " -o certificate.pdf",
+                    + " --name \"Lin Yue\" --role Paralegal -o certificate.pdf",
             "  takedown-desk -w cases certificate make --kind china-electronic-evidence --items TD-2026-0001/E-0007"
                     + " -o shuoming.pdf",
         })
@@ -37,6 +39,18 @@ final class CertificateMakeCommand extends WorkspaceCommand {
 
     @Option(names = "--case", paramLabel = "REF", descriptionKey = "cli.option.caseOfKeys")
     private @Nullable String caseReference;
+
+    @Option(names = "--name", paramLabel = "TEXT", descriptionKey = "cli.option.signerName")
+    private String name = "";
+
+    @Option(names = "--role", paramLabel = "TEXT", descriptionKey = "cli.option.signerRole")
+    private String role = "";
+
+    @Option(names = "--qualifications", paramLabel = "TEXT", descriptionKey = "cli.option.signerQualifications")
+    private String qualifications = "";
+
+    @Option(names = "--place", paramLabel = "TEXT", descriptionKey = "cli.option.signerPlace")
+    private String place = "";
 
     @Option(
             names = {"-o", "--output"},
@@ -66,8 +80,10 @@ final class CertificateMakeCommand extends WorkspaceCommand {
             throw new ProblemException(
                     Problem.BAD_CALL, "--items", output.texts().get("cli.certificate.oneCase"));
         }
+        CertificateRequest request =
+                new CertificateRequest(wanted, items, new Signer(name, role, qualifications, place));
         BundleResult result =
-                services.certificates().make(wanted, items, target, session().progress());
+                services.certificates().make(request, target, session().progress());
         output.item(result, EvidenceCustodyCommand.PAPER);
         services.certificates().templates().stream()
                 .filter(template -> template.kind() == wanted && template.unverified())

@@ -100,7 +100,8 @@ final class CommandTree {
                 new PurchaseListCommand(session),
                 new PurchaseShowCommand(session),
                 new PurchaseCheckCommand(session),
-                new PurchaseReportCommand(session)));
+                new PurchaseReportCommand(session),
+                new PurchaseRemoveCommand(session)));
         line.addSubcommand(group("image", new ImageCompareCommand(session)));
     }
 

@@ -77,6 +77,15 @@ public final class Transaction {
                 kind.name());
     }
 
+    /// What the records of the kind that touch the subject have been called, those that are no more too.
+    public List<String> labelsAbout(Kind<?> kind, Subject subject) {
+        return rows.query(
+                "select distinct label from timeline where subject = ? and kind = ?",
+                row -> row.getString(1),
+                subject.toString(),
+                kind.name());
+    }
+
     /// The record as it is now, within this change.
     public <R> Optional<R> find(Kind<R> kind, Id id) {
         return Optional.ofNullable(rows.body(kind.name(), id.value())).map(body -> json.record(body, kind.type()));

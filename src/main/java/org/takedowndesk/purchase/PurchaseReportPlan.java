@@ -130,9 +130,9 @@ final class PurchaseReportPlan {
         boolean sealed = examination.signedAs() == SignedAs.SEAL;
         add(conclusion, sealed ? "purchaseReport.organisation" : "purchaseReport.name", examination.signer());
         blocks.add(new Block.Facts(conclusion));
-        blocks.add(new Block.Signature(List.of(
+        blocks.add(Block.Signature.byHand(
                 texts.get(sealed ? "purchaseReport.seal" : "purchaseReport.signature"),
-                texts.get("purchaseReport.date"))));
+                texts.get("purchaseReport.date")));
         return new PlanSection(texts.get("purchase.section.examination"), blocks);
     }
 

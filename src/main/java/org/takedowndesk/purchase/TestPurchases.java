@@ -12,6 +12,7 @@ import org.takedowndesk.casefile.CaseId;
 import org.takedowndesk.db.Database;
 import org.takedowndesk.db.Kind;
 import org.takedowndesk.db.Subject;
+import org.takedowndesk.db.Transaction;
 import org.takedowndesk.evidence.Custody;
 import org.takedowndesk.evidence.EvidenceId;
 import org.takedowndesk.listing.ListingId;
@@ -52,16 +53,10 @@ public final class TestPurchases {
     /// An empty one.
     public TestPurchase add(CaseId caseId, @Nullable ListingId listing) {
         return database.change("purchase.added", transaction -> {
-            int last = transaction
-                    .query(
-                            "select coalesce(max(number), 0) from test_purchase where case_id = ?",
-                            row -> row.getInt(1),
-                            caseId)
-                    .getFirst();
             TestPurchase purchase = new TestPurchase(
                     new PurchaseId(transaction.nextId(KIND)),
                     caseId,
-                    last + 1,
+                    nextNumber(transaction, caseId),
                     listing,
                     Order.NONE,
                     Parcel.NONE,
@@ -70,6 +65,28 @@ public final class TestPurchases {
                     List.of(),
                     "");
             transaction.put(KIND, purchase);
+            return purchase;
+        });
+    }
+
+    /// Reports that left the house name the number: that of a purchase that was removed is not given to another.
+    private static int nextNumber(Transaction transaction, CaseId caseId) {
+        return transaction.labelsAbout(KIND, CaseFiles.subject(caseId)).stream()
+                        .map(label -> label.split(" ", 2)[0])
+                        .filter(key -> key.startsWith("P-"))
+                        .mapToInt(key -> Integer.parseInt(key.substring("P-".length())))
+                        .max()
+                        .orElse(0)
+                + 1;
+    }
+
+    /// Removes one that was entered by mistake; the evidence that documents it stays in the case.
+    ///
+    /// @throws ProblemException NOT_FOUND
+    public void remove(PurchaseId id) {
+        database.change("purchase.removed", transaction -> {
+            TestPurchase purchase = transaction.find(KIND, id).orElseThrow(() -> missing(id.value()));
+            transaction.remove(KIND, id);
             return purchase;
         });
     }

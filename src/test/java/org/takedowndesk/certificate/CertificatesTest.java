@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -68,7 +70,7 @@ class CertificatesTest {
         for (CertificateKind kind : CertificateKind.values()) {
             Path target = folder.resolve(kind + ".pdf");
 
-            services.certificates().make(kind, List.of(shot), target, Progress.none());
+            make(kind, target);
 
             String text = text(target);
             assertTrue(text.contains(shot.file().hash().hex()), text);
@@ -87,7 +89,7 @@ class CertificatesTest {
     void statementOfTruthIsTheSentenceOfThePracticeDirectionWordForWord() throws IOException {
         Path target = folder.resolve("uk.pdf");
 
-        services.certificates().make(CertificateKind.UK_STATEMENT_OF_TRUTH, List.of(shot), target, Progress.none());
+        make(CertificateKind.UK_STATEMENT_OF_TRUTH, target);
 
         assertTrue(
                 text(target)
@@ -104,7 +106,7 @@ class CertificatesTest {
     void whatWasNotReadAtItsSourceIsADraftForCounsel() throws IOException {
         for (CertificateKind kind : CertificateKind.values()) {
             Path target = folder.resolve(kind + ".pdf");
-            services.certificates().make(kind, List.of(shot), target, Progress.none());
+            make(kind, target);
 
             Template template = new Templates().of(kind);
             assertTrue(template.unverified());
@@ -119,9 +121,7 @@ class CertificatesTest {
         Files.writeString(stored, "pagE");
         Path target = folder.resolve("us.pdf");
 
-        ProblemException refused = assertThrows(
-                ProblemException.class,
-                () -> services.certificates().make(CertificateKind.FRE_902_14, List.of(shot), target, Progress.none()));
+        ProblemException refused = assertThrows(ProblemException.class, () -> make(CertificateKind.FRE_902_14, target));
 
         assertEquals(Problem.NOT_ALLOWED, refused.problem());
         assertFalse(Files.exists(target));
@@ -142,7 +142,7 @@ class CertificatesTest {
         services.statements().save(new Statement(shot.id(), "The price was 129 CNY.", "Whether it was paid."));
 
         Path target = folder.resolve("us.pdf");
-        services.certificates().make(CertificateKind.FRE_902_13, List.of(shot), target, Progress.none());
+        make(CertificateKind.FRE_902_13, target);
         assertTrue(text(target).contains("The price was 129 CNY."));
         assertEquals(
                 1,
@@ -157,10 +157,76 @@ class CertificatesTest {
         for (EvidenceKind kind : EvidenceKind.values()) {
             EvidenceItem item = shot.withWords(kind, "", "", "");
             for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
-                assertFalse(proposals.of(item, locale).shows().isBlank());
-                assertFalse(proposals.of(item, locale).doesNotShow().isBlank());
+                assertFalse(proposals.of(item, Optional.empty(), locale).shows().isBlank());
+                assertFalse(proposals
+                        .of(item, Optional.empty(), locale)
+                        .doesNotShow()
+                        .isBlank());
             }
         }
+    }
+
+    @Test
+    void whatTheSignerSaysStandsInTheWordsAndOnTheLines() throws IOException {
+        Signer signer = new Signer(" Lin Yue 林悦 ", "Paralegal", "Six years of online captures {head}", "Hamburg");
+        for (CertificateKind kind : CertificateKind.values()) {
+            Path target = folder.resolve(kind + ".pdf");
+            services.certificates().make(new CertificateRequest(kind, List.of(shot), signer), target, Progress.none());
+
+            String text = text(target).replaceAll("\\s+", " ");
+            assertEquals(2, count(text, "Lin Yue 林悦"), text);
+            assertEquals(2, count(text, "Paralegal"), text);
+            assertEquals(1, count(text, "Six years of online captures {head}"), text);
+            assertEquals(1, count(text, "Hamburg"), text);
+        }
+    }
+
+    @Test
+    void whatTheSignerLeavesOpenIsALineToFillInByHand() throws IOException {
+        Path target = folder.resolve("us.pdf");
+        make(CertificateKind.FRE_902_14, target);
+
+        String text = text(target).replaceAll("\\s+", " ");
+        assertTrue(text.contains("I, " + "_".repeat(30) + ", " + "_".repeat(30) + ", am qualified"), text);
+        assertTrue(text.contains("training and experience: " + "_".repeat(30)), text);
+        assertTrue(text.contains("Executed at (place)"), text);
+    }
+
+    @Test
+    void wordsThatLeaveSomethingOpenNobodyKnowsAreRefused() {
+        Template one = new Templates().all().getFirst();
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Template(
+                        one.kind(),
+                        one.language(),
+                        one.title(),
+                        one.rule(),
+                        one.source(),
+                        one.asOf(),
+                        one.confidence(),
+                        one.remark(),
+                        List.of("I am {nmae}."),
+                        one.declaration(),
+                        one.signature()));
+    }
+
+    @Test
+    void proposalNamesSinceWhenTheFileIsProvenToExist() {
+        Statements proven = new Statements(
+                services.database(), new Proposals(), item -> Optional.of(Instant.parse("2026-11-23T09:30:05Z")));
+        assertTrue(proven.of(shot, Locale.ENGLISH).shows().contains("2026-11-23 09:30:05 UTC"));
+        assertTrue(proven.of(shot, Locale.SIMPLIFIED_CHINESE).shows().contains("最迟于 2026-11-23 09:30:05 UTC"));
+        assertFalse(services.statements().of(shot, Locale.ENGLISH).shows().contains("UTC"));
+    }
+
+    private void make(CertificateKind kind, Path target) {
+        services.certificates()
+                .make(new CertificateRequest(kind, List.of(shot), Signer.UNKNOWN), target, Progress.none());
+    }
+
+    private static int count(String text, String words) {
+        return (text.length() - text.replace(words, "").length()) / words.length();
     }
 
     private static String text(Path paper) throws IOException {

@@ -140,8 +140,19 @@ class EvidenceRoomCommandsTest {
                 "fre-902-14",
                 "--items",
                 CASE + "/E-0001," + CASE + "/E-0002",
+                "--name",
+                "Lin Yue",
+                "--role",
+                "Paralegal",
+                "--qualifications",
+                "six years of captures",
+                "--place",
+                "Hamburg",
                 "-o",
                 paper);
+        for (String said : List.of("Lin Yue", "Paralegal", "six years of captures", "Hamburg")) {
+            assertTrue(text(paper).contains(said), said);
+        }
         assertTrue(made.err().contains("Counsel must check the words"), made.err());
         assertTrue(text(paper).contains("The price was 129 CNY."));
         assertEquals(
@@ -172,6 +183,9 @@ class EvidenceRoomCommandsTest {
                 json("purchase", "new", "--case", CASE, "--from", purchase()).getFirst();
         assertEquals(CASE + "/P-01", made.get("key").asString());
         assertEquals("4021", made.get("orderNumber").asString());
+        assertEquals(1, json("purchase", "list", "--case", CASE).size());
+        json("purchase", "new", "--case", CASE);
+        on("purchase", "remove", CASE + "/P-02");
         assertEquals(1, json("purchase", "list", "--case", CASE).size());
         JsonNode shown = json("purchase", "show", CASE + "/P-01").getFirst();
         assertEquals("unboxing", shown.get("proofs").get(0).get("part").asString());

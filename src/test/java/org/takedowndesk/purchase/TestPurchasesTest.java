@@ -74,6 +74,22 @@ class TestPurchasesTest {
     }
 
     @Test
+    void removedPurchaseComesBackByUndoAndItsNumberIsNotGivenAgain() {
+        TestPurchase first = services.purchases().add(file.id(), null);
+        TestPurchase second = services.purchases().add(file.id(), null);
+        services.purchases().remove(second.id());
+        assertEquals(List.of(first), services.purchases().of(file.id()));
+
+        services.database().undo();
+        assertEquals(List.of(first, second), services.purchases().of(file.id()));
+
+        services.purchases().remove(second.id());
+        assertEquals("P-03", services.purchases().add(file.id(), null).key());
+        var other = services.cases().open("Bottles", file.holder(), List.of());
+        assertEquals("P-01", services.purchases().add(other.id(), null).key());
+    }
+
+    @Test
     void completePurchaseLacksNothing() {
         assertEquals(List.of(), services.purchaseCheck().check(complete()));
     }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.takedowndesk.bin.Hold;
 import org.takedowndesk.casefile.CaseFile;
 import org.takedowndesk.casefile.CaseId;
+import org.takedowndesk.certificate.CertificateRequest;
+import org.takedowndesk.certificate.Signer;
 import org.takedowndesk.evidence.Custody;
 import org.takedowndesk.evidence.CustodyLine;
 import org.takedowndesk.evidence.EvidenceItem;
@@ -213,22 +215,29 @@ public final class CaseCustodyController implements CaseTab {
         }
         List<EvidenceItem> there =
                 now.items().stream().filter(item -> !item.isInBin()).toList();
+        Signer start = tools.memory()
+                .recall("certificate", Signer.class)
+                .orElseGet(() -> new Signer(tools.preferences().get().userName(), "", "", ""));
         tools.dialogs()
                 .form(
                         "custody.certificate.title",
                         "custody.certificate.make",
-                        new CertificateForm(texts, stores.certificates().templates(), there))
-                .ifPresent(choice -> tools.dialogs()
-                        .chooseFileToSave(
-                                "custody.certificate.title",
-                                now.file().reference() + " " + choice.kind() + ".pdf",
-                                FileFilter.PDF)
-                        .ifPresent(target -> tools.tasks()
-                                .work(
-                                        "custody.task.certify",
-                                        progress -> stores.certificates()
-                                                .make(choice.kind(), choice.items(), target, progress),
-                                        made -> refresh())));
+                        new CertificateForm(texts, stores.certificates().templates(), there, start))
+                .ifPresent(request -> make(now, request));
+    }
+
+    private void make(Read now, CertificateRequest request) {
+        tools.memory().keep("certificate", request.signer());
+        tools.dialogs()
+                .chooseFileToSave(
+                        "custody.certificate.title",
+                        now.file().reference() + " " + request.kind() + ".pdf",
+                        FileFilter.PDF)
+                .ifPresent(target -> tools.tasks()
+                        .work(
+                                "custody.task.certify",
+                                progress -> stores.certificates().make(request, target, progress),
+                                made -> refresh()));
     }
 
     @FXML

@@ -7,10 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.takedowndesk.certificate.CertificateKind;
+import org.takedowndesk.certificate.CertificateRequest;
+import org.takedowndesk.certificate.Signer;
 import org.takedowndesk.certificate.Template;
 import org.takedowndesk.evidence.EvidenceItem;
 import org.takedowndesk.media.DisplayName;
@@ -19,18 +21,23 @@ import org.takedowndesk.ui.EnumNames;
 import org.takedowndesk.ui.Form;
 import org.takedowndesk.ui.part.FormChecks;
 import org.takedowndesk.ui.part.FormField;
+import org.takedowndesk.ui.part.StatusDot;
+import org.takedowndesk.ui.part.Tone;
 
-/// Asks which certificate is wanted and about which items, and says what is still to be checked before it is signed.
-final class CertificateForm implements Form<CertificateChoice> {
+/// Asks which certificate is wanted, about which items and who signs it, and says what is still to be checked before it
+/// is signed.
+final class CertificateForm implements Form<CertificateRequest> {
 
     private final VBox view = new VBox();
     private final ComboBox<CertificateKind> kind = new ComboBox<>();
-    private final Label remark = new Label();
+    private final StatusDot remark = new StatusDot("", Tone.WARN);
+    private final SignerFields signer;
     private final List<EvidenceItem> items;
     private final List<CheckBox> boxes = new ArrayList<>();
     private final FormChecks checks = new FormChecks();
 
-    CertificateForm(Texts texts, List<Template> templates, List<EvidenceItem> items) {
+    CertificateForm(Texts texts, List<Template> templates, List<EvidenceItem> items, Signer start) {
+        signer = new SignerFields(texts, start);
         this.items = List.copyOf(items);
         kind.setId("certificateKind");
         kind.getItems().setAll(templates.stream().map(Template::kind).toList());
@@ -39,11 +46,11 @@ final class CertificateForm implements Form<CertificateChoice> {
                 .subscribe(chosen -> templates.stream()
                         .filter(template -> template.kind() == chosen)
                         .findFirst()
-                        .ifPresent(template -> remark.setText(
-                                texts.get("custody.certificate.unverified", template.source(), template.remark()))));
+                        .ifPresent(template -> mark(texts, template)));
         kind.getSelectionModel().selectFirst();
         remark.setWrapText(true);
-        remark.getStyleClass().add("quiet");
+        remark.setId("certificateRemark");
+        remark.setMinHeight(Region.USE_PREF_SIZE);
         VBox choices = new VBox();
         choices.getStyleClass().add("choices");
         for (EvidenceItem item : this.items) {
@@ -58,10 +65,21 @@ final class CertificateForm implements Form<CertificateChoice> {
         FormField itemsField = new FormField(texts.get("custody.certificate.items"), scroll);
         itemsField.setRequired(true);
         view.getStyleClass().addAll("form-fields", "dialog-form");
-        view.getChildren().addAll(new FormField(texts.get("custody.certificate.kind"), kind), remark, itemsField);
+        view.getChildren()
+                .addAll(new FormField(texts.get("custody.certificate.kind"), kind), remark, signer, itemsField);
         checks.add(
                 itemsField,
                 () -> chosen().isEmpty() ? Optional.of(texts.get("custody.certificate.none")) : Optional.empty());
+    }
+
+    /// Words that nobody read at their official source are for counsel first.
+    private void mark(Texts texts, Template template) {
+        remark.setText(
+                template.unverified()
+                        ? texts.get("custody.certificate.unverified", template.source(), template.remark())
+                        : "");
+        remark.setVisible(template.unverified());
+        remark.setManaged(template.unverified());
     }
 
     private List<EvidenceItem> chosen() {
@@ -85,9 +103,9 @@ final class CertificateForm implements Form<CertificateChoice> {
     }
 
     @Override
-    public Optional<CertificateChoice> result() {
+    public Optional<CertificateRequest> result() {
         return checks.passOrLeadToFault()
-                ? Optional.of(new CertificateChoice(kind.getValue(), chosen()))
+                ? Optional.of(new CertificateRequest(kind.getValue(), chosen(), signer.signer()))
                 : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import org.takedowndesk.text.Show;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.Dialogs;
 import org.takedowndesk.ui.Fxml;
+import org.takedowndesk.ui.Memory;
 import org.takedowndesk.ui.Navigator;
 import org.takedowndesk.ui.Preferences;
 import org.takedowndesk.ui.Tasks;
@@ -17,6 +18,7 @@ public record CustodyTools(
         Dialogs dialogs,
         Navigator navigator,
         Preferences preferences,
+        Memory memory,
         BinMoves bin) {
 
     Texts texts() {

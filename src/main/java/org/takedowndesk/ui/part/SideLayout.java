@@ -33,6 +33,7 @@ public final class SideLayout extends Region {
     public void setMain(Region node) {
         main = node;
         HBox.setHgrow(node, Priority.ALWAYS);
+        VBox.setVgrow(node, Priority.ALWAYS);
         place();
     }
 

@@ -233,6 +233,19 @@ public final class OnePurchaseController implements Screen {
         }
     }
 
+    /// What is not saved yet is saved before, so that undo brings it back.
+    @FXML
+    private void throwAway() {
+        PurchaseSheet shown = sheet;
+        if (shown != null && mayLeave()) {
+            tools.throwAway(
+                    stores,
+                    shown.purchase(),
+                    () -> tools.navigator()
+                            .replace(new Place.OneCase(shown.file().id(), CaseSection.PURCHASES)));
+        }
+    }
+
     @FXML
     private void reportEnglish() {
         report(Locale.ENGLISH);

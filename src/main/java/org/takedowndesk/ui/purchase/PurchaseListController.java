@@ -4,14 +4,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
 import org.takedowndesk.casefile.CaseId;
+import org.takedowndesk.db.Undoable;
 import org.takedowndesk.listing.Listing;
 import org.takedowndesk.listing.ListingId;
 import org.takedowndesk.media.DisplayName;
@@ -31,6 +35,9 @@ import org.takedowndesk.ui.part.Tone;
 /// The test purchases of a case.
 public final class PurchaseListController implements CaseTab {
 
+    /// Everything the tab shows.
+    private record Read(List<Row> rows, Optional<Undoable> last) {}
+
     /// A purchase with what was bought and what is missing.
     private record Row(TestPurchase purchase, String listing, List<Missing> missing) {
 
@@ -43,7 +50,14 @@ public final class PurchaseListController implements CaseTab {
     private final PurchaseStores stores;
     private final CaseId caseId;
     private final Texts texts;
+    private final RemovedNotice removed;
     private final Parent view;
+
+    @FXML
+    private VBox noticePlace;
+
+    @FXML
+    private Button throwAway;
 
     @FXML
     private TableView<Row> purchases;
@@ -53,6 +67,7 @@ public final class PurchaseListController implements CaseTab {
         this.stores = stores;
         this.caseId = caseId;
         this.texts = tools.texts();
+        this.removed = new RemovedNotice(tools, stores, this::refresh);
         this.view = tools.fxml().load(this);
     }
 
@@ -69,11 +84,17 @@ public final class PurchaseListController implements CaseTab {
     @Override
     public List<ScreenCommand> commands() {
         return List.of(
-                new ScreenCommand(Commands.NEW, this::begin), new ScreenCommand(Commands.OPEN, this::openSelected));
+                new ScreenCommand(Commands.NEW, this::begin),
+                new ScreenCommand(Commands.OPEN, this::openSelected),
+                new ScreenCommand(Commands.UNDO, removed::undo));
     }
 
     @FXML
     private void initialize() {
+        noticePlace.getChildren().setAll(removed);
+        throwAway
+                .disableProperty()
+                .bind(Bindings.isNull(purchases.getSelectionModel().selectedItemProperty()));
         purchases
                 .getColumns()
                 .add(Columns.text(
@@ -138,7 +159,11 @@ public final class PurchaseListController implements CaseTab {
                 : new Columns.Status(2, texts.get("purchase.complete"), Tone.GOOD);
     }
 
-    private List<Row> read() {
+    private Read read() {
+        return new Read(rows(), stores.database().undoable());
+    }
+
+    private List<Row> rows() {
         Map<ListingId, Listing> listings =
                 stores.listings().of(caseId).stream().collect(Collectors.toMap(Listing::id, each -> each));
         return stores.purchases().of(caseId).stream()
@@ -152,7 +177,9 @@ public final class PurchaseListController implements CaseTab {
                 .toList();
     }
 
-    private void show(List<Row> rows) {
+    private void show(Read read) {
+        List<Row> rows = read.rows();
+        removed.offer(read.last());
         Optional<Row> chosen = selected();
         purchases.getItems().setAll(rows);
         purchases.sort();
@@ -173,6 +200,11 @@ public final class PurchaseListController implements CaseTab {
                         "purchase.task.new",
                         progress -> stores.purchases().add(caseId, null),
                         added -> tools.navigator().go(new Place.OnePurchase(added.id())));
+    }
+
+    @FXML
+    private void throwAway() {
+        selected().ifPresent(row -> tools.throwAway(stores, row.purchase(), this::refresh));
     }
 
     private void openSelected() {

@@ -1,5 +1,6 @@
 package org.takedowndesk.ui.purchase;
 
+import org.takedowndesk.purchase.TestPurchase;
 import org.takedowndesk.text.Show;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.Dialogs;
@@ -21,5 +22,19 @@ public record PurchaseTools(
 
     Texts texts() {
         return show.texts();
+    }
+
+    /// Removes a purchase that was entered by mistake, if the user means it.
+    void throwAway(PurchaseStores stores, TestPurchase purchase, Runnable then) {
+        if (dialogs.confirm(
+                "purchase.throwAway", "purchase.throwAway.text", "purchase.throwAway.act", purchase.key())) {
+            tasks.write(
+                    "purchase.task.remove",
+                    progress -> {
+                        stores.purchases().remove(purchase.id());
+                        return purchase;
+                    },
+                    removed -> then.run());
+        }
     }
 }

@@ -24,6 +24,7 @@ final class CustodyScreens {
                 kit.dialogs(),
                 kit.navigator(),
                 kit.preferences(),
+                kit.memory(),
                 bin(kit, services));
         stores = new CustodyStores(
                 services.evidence(),

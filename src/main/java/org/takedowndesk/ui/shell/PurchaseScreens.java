@@ -29,6 +29,7 @@ final class PurchaseScreens {
                 kit.preferences(),
                 thumbnails);
         stores = new PurchaseStores(
+                services.database(),
                 services.purchases(),
                 services.purchaseCheck(),
                 services.purchaseReports(),

@@ -48,6 +48,17 @@ class DialogPicturesTest {
             press(ui, pictures, "#add", "dialog-new-complaint");
             go(ui, pictures, new Place.OneCase(main, CaseSection.EVIDENCE));
             press(ui, pictures, "#addButton", "dialog-add-evidence");
+            go(ui, pictures, new Place.OneCase(main, CaseSection.CUSTODY));
+            press(ui, pictures, "#certify", "dialog-certificate");
+            go(
+                    ui,
+                    pictures,
+                    new Place.OneEvidence(
+                            services.evidence().of(main).getFirst().id()));
+            if (services.holds().current(main).isEmpty()) {
+                services.holds().place(main, "suit announced at the Hangzhou Internet Court");
+            }
+            press(ui, pictures, "#binButton", "dialog-bin");
             go(
                     ui,
                     pictures,

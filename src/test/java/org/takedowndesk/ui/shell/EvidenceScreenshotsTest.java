@@ -51,6 +51,8 @@ class EvidenceScreenshotsTest {
         pictures.take("evidence-file");
         ui.run(() -> tabs(scene).getSelectionModel().select(2));
         pictures.take("evidence-log");
+        ui.run(() -> tabs(scene).getSelectionModel().selectLast());
+        pictures.take("evidence-proof");
     }
 
     private void comparisons(Ui ui, Pictures pictures, SampleWorkspace.Made sample) {

@@ -177,6 +177,26 @@ class PurchaseStoryTest {
         assertFalse(needs(ui).contains("needFILES_PRESENT"));
     }
 
+    @Test
+    void aPurchaseBegunByMistakeIsThrownAwayAndBroughtBack(Ui ui) {
+        TestPurchase purchase = desk.services().purchases().add(file.id(), null);
+        desk.show(new Place.OnePurchase(purchase.id()));
+        ui.type("#carrier", "ZTO");
+        desk.dialogs().thenConfirm(true);
+        fire(ui, "#throwAway");
+        ui.settle();
+        assertEquals(List.of(), desk.services().purchases().of(file.id()));
+        assertEquals(new Place.OneCase(file.id(), CaseSection.PURCHASES), place(ui));
+
+        ui.click("#undoRemoval");
+        assertEquals("ZTO", only().parcel().carrier());
+        assertFalse(ui.find("#removedNotice", Node.class).isVisible());
+        ui.run(() -> ui.find("#purchases", TableView.class).getSelectionModel().selectFirst());
+        desk.dialogs().thenConfirm(false);
+        fire(ui, "#throwAway");
+        assertEquals(purchase.id(), only().id());
+    }
+
     private TestPurchase only() {
         List<TestPurchase> all = desk.services().purchases().of(file.id());
         assertEquals(1, all.size());
