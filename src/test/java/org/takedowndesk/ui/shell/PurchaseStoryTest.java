@@ -190,7 +190,7 @@ class PurchaseStoryTest {
 
         ui.click("#undoRemoval");
         assertEquals("ZTO", only().parcel().carrier());
-        assertFalse(ui.find("#removedNotice", Node.class).isVisible());
+        assertFalse(ui.call(() -> desk.scene().lookup("#removedNotice").isVisible()));
         ui.run(() -> ui.find("#purchases", TableView.class).getSelectionModel().selectFirst());
         desk.dialogs().thenConfirm(false);
         fire(ui, "#throwAway");
