@@ -45,6 +45,7 @@ class FeatureMapTest {
             bagit
             evidencepackage journal db signedhead vault timestamp casefile evidence bagit
             bundle      media
+            bundleprofile  journal marketplace bundle
             certificate journal db vault holder casefile evidence bundle
             casebundle  journal db vault media marketplace holder ipr casefile listing evidence comparison deadline complaint bundle certificate
             purchase    journal db vault media holder casefile listing evidence bundle

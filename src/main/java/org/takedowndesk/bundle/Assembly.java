@@ -92,7 +92,8 @@ final class Assembly {
         }
         Catalog catalog = new Catalog(draft);
         catalog.enter(identity);
-        catalog.dictionary().setItem(COSName.OUTLINES, Outline.of(bookmarks));
+        catalog.dictionary().setItem(COSName.OUTLINES, new Outline(this::page).of(bookmarks));
+        catalog.dictionary().setItem(COSName.OPEN_ACTION, Outline.atFullSize(leaves.getFirst()));
         attachments.enter(catalog.dictionary());
         draft.layers().enter(catalog.dictionary());
         draft.fonts().embed();

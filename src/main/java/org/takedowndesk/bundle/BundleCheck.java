@@ -2,6 +2,7 @@ package org.takedowndesk.bundle;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessStreamCache;
@@ -18,12 +19,23 @@ public final class BundleCheck {
     ///
     /// @throws CancelledException if the user asked to stop
     public CheckReport check(Path pdf, Progress progress) {
+        return check(pdf, List.of(), progress);
+    }
+
+    /// Checks `pdf`, and whether it meets what its reader demands.
+    ///
+    /// @param demands at most one of a kind counts, the last
+    /// @throws CancelledException if the user asked to stop
+    public CheckReport check(Path pdf, List<Demand> demands, Progress progress) {
         Inspection inspection = new Inspection();
         try (FileRead source = new FileRead(pdf);
                 RandomAccessStreamCache cache =
                         IOUtils.createTempFileOnlyStreamCache().create()) {
             PDDocument document = Loader.loadPDF(source, "", null, null, () -> cache);
             inspect(document, inspection, progress);
+            if (!demands.isEmpty()) {
+                new CheckedDemands(document, inspection, demands).check(source.length(), progress);
+            }
         } catch (InvalidPasswordException e) {
             inspection.error(Code.ENCRYPTED, 0);
         } catch (IOException e) {

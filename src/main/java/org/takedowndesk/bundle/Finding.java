@@ -42,7 +42,20 @@ public record Finding(Severity severity, Code code, List<String> values, int pag
         ATTACHMENT_DIFFERS,
         ATTACHMENT_UNKNOWN,
         EXHIBIT_LABEL_MISSING,
-        ACTIVE_CONTENT;
+        ACTIVE_CONTENT,
+        // What a reader demands and the file does not meet.
+        NOT_NUMBERED,
+        INDEX_NOT_LINKED,
+        NOT_BOOKMARKED,
+        BOOKMARK_WITHOUT_PAGE,
+        WITHOUT_TEXT,
+        UPSIDE_DOWN,
+        NOT_AT_FULL_SIZE,
+        TOO_FINE,
+        FILE_TOO_LARGE,
+        HAS_ATTACHMENTS,
+        HAS_FORM_FIELDS,
+        NOT_LETTER;
 
         public String key() {
             return "bundle.finding." + name();

@@ -21,6 +21,7 @@ final class Inspection {
 
     private final List<Finding> findings = new ArrayList<>();
     private final IdentityHashMap<COSDictionary, Integer> pageNumbers = new IdentityHashMap<>();
+    private final List<String> bookmarksWithoutPage = new ArrayList<>();
     private final Set<String> fonts = new HashSet<>();
     private @Nullable Manifest manifest;
     private int links;
@@ -74,6 +75,29 @@ final class Inspection {
 
     void countBookmark() {
         bookmarks++;
+    }
+
+    /// Notes a bookmark that does not say on which page it leads.
+    void bookmarkWithoutPage(String title) {
+        if (bookmarksWithoutPage.size() < MOST_FINDINGS) {
+            bookmarksWithoutPage.add(title);
+        }
+    }
+
+    List<String> bookmarksWithoutPage() {
+        return List.copyOf(bookmarksWithoutPage);
+    }
+
+    int links() {
+        return links;
+    }
+
+    int bookmarks() {
+        return bookmarks;
+    }
+
+    int attachments() {
+        return attachments;
     }
 
     /// Whether a font is seen for the first time.

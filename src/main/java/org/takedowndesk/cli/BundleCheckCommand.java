@@ -6,14 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.takedowndesk.bundle.BundleCheck;
 import org.takedowndesk.bundle.CheckReport;
+import org.takedowndesk.bundle.Demand;
 import org.takedowndesk.bundle.Finding;
+import org.takedowndesk.bundleprofile.BundleProfile;
+import org.takedowndesk.bundleprofile.BundleProfiles;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.vault.FileTrouble;
 import org.takedowndesk.work.Problem;
 import org.takedowndesk.work.ProblemException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `bundle check`: opens a bundle again as a stranger would and names what does not agree. Needs no workspace.
@@ -24,6 +30,9 @@ final class BundleCheckCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", descriptionKey = "cli.parameter.bundle")
     private Path file = Path.of("");
+
+    @Option(names = "--profile", paramLabel = "CODE", descriptionKey = "cli.option.profile")
+    private @Nullable String profile;
 
     BundleCheckCommand(Session session) {
         this.session = session;
@@ -36,7 +45,7 @@ final class BundleCheckCommand implements Callable<Integer> {
                     Problem.FILE_UNREADABLE, file, Files.isDirectory(file) ? FileTrouble.FOLDER : FileTrouble.MISSING);
         }
         Output output = session.output();
-        CheckReport report = new BundleCheck().check(file, session.progress());
+        CheckReport report = new BundleCheck().check(file, demands(output), session.progress());
         if (output.json()) {
             output.document(document(report));
         } else {
@@ -51,6 +60,24 @@ final class BundleCheckCommand implements Callable<Integer> {
         }
         output.say(report.passed() ? "cli.bundle.passed" : "cli.bundle.failed");
         return report.passed() ? Exit.DONE : Exit.FOUND;
+    }
+
+    private List<Demand> demands(Output output) {
+        if (profile == null) {
+            return List.of();
+        }
+        BundleProfiles profiles = new BundleProfiles();
+        return profiles.find(profile)
+                .map(BundleProfile::demands)
+                .orElseThrow(() -> new ProblemException(
+                        Problem.BAD_CALL,
+                        "--profile " + profile,
+                        output.texts()
+                                .get(
+                                        "cli.expected.profile",
+                                        profiles.all().stream()
+                                                .map(BundleProfile::code)
+                                                .collect(Collectors.joining(", ")))));
     }
 
     private static List<Column<Finding>> columns(Texts texts) {

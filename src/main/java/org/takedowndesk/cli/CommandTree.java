@@ -115,7 +115,11 @@ final class CommandTree {
                 new ComplaintListCommand(session),
                 new ComplaintShowCommand(session)));
         line.addSubcommand(group("deadline", new DeadlineListCommand(session)));
-        line.addSubcommand(group("bundle", new BundleExportCommand(session), new BundleCheckCommand(session)));
+        line.addSubcommand(group(
+                "bundle",
+                new BundleExportCommand(session),
+                new BundleCheckCommand(session),
+                new BundleProfilesCommand(session)));
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -1,14 +1,14 @@
 package org.takedowndesk.evidence;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
 import org.takedowndesk.media.Condition;
 import org.takedowndesk.media.MediaReader;
 import org.takedowndesk.vault.Vault;
@@ -36,19 +36,25 @@ final class Examination {
                 .filter(item -> item.description().condition() == Condition.OK
                         && item.description().type().picture())
                 .toList();
-        Map<EvidenceId, Condition> damaged = new ConcurrentHashMap<>();
-        AtomicLong done = new AtomicLong();
-        Progress shared = new Shared(progress);
+        Map<EvidenceId, Condition> damaged = new HashMap<>();
         try (ExecutorService several = Executors.newFixedThreadPool(threads())) {
-            List<Callable<Void>> looks = pictures.stream()
-                    .map(item -> (Callable<Void>) () -> {
-                        look(item, damaged, shared);
-                        shared.at(done.incrementAndGet(), pictures.size());
-                        return null;
-                    })
-                    .toList();
-            for (Future<Void> look : several.invokeAll(looks)) {
-                look.get();
+            CompletionService<Looked> looks = new ExecutorCompletionService<>(several);
+            try {
+                for (EvidenceItem item : pictures) {
+                    Future<Looked> _ = looks.submit(() -> look(item));
+                }
+                // Progress is told from this thread only.
+                for (int done = 0; done < pictures.size(); done++) {
+                    progress.stopIfCancelled();
+                    progress.at(done, pictures.size());
+                    Looked looked = looks.take().get();
+                    progress.note(looked.item().file().name());
+                    if (looked.found() != Condition.OK) {
+                        damaged.put(looked.item().id(), looked.found());
+                    }
+                }
+            } finally {
+                several.shutdownNow();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -59,42 +65,17 @@ final class Examination {
         return damaged;
     }
 
-    private void look(EvidenceItem item, Map<EvidenceId, Condition> damaged, Progress progress) {
-        progress.stopIfCancelled();
-        progress.note(item.file().name());
-        Condition found = media.describe(
-                        vault.path(item.file().hash()), item.file().name())
-                .condition();
-        if (found != Condition.OK) {
-            damaged.put(item.id(), found);
-        }
+    private record Looked(EvidenceItem item, Condition found) {}
+
+    private Looked look(EvidenceItem item) {
+        return new Looked(
+                item,
+                media.describe(vault.path(item.file().hash()), item.file().name())
+                        .condition());
     }
 
     /// Few, since each may hold a large picture.
     private static int threads() {
         return Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
-    }
-
-    /// Lets several threads tell one progress, which knows of one thread only.
-    private record Shared(Progress progress) implements Progress {
-
-        @Override
-        public void at(long done, long total) {
-            synchronized (progress) {
-                progress.at(done, total);
-            }
-        }
-
-        @Override
-        public void note(String what) {
-            synchronized (progress) {
-                progress.note(what);
-            }
-        }
-
-        @Override
-        public boolean cancelled() {
-            return progress.cancelled();
-        }
     }
 }

@@ -327,6 +327,14 @@ class CliStoryTest {
             Result check = desk.done("bundle", "check", bundle);
             assertEquals("Everything in this bundle agrees.\n", check.err(), check.out());
         }
+        // Originals are attached, which courts that file through CM/ECF refuse.
+        Result filing = desk.call("bundle", "check", bundles.getFirst(), "--profile", "us-ecf");
+        assertEquals(1, filing.code());
+        assertTrue(filing.out().contains("There are files inside the file"), filing.out());
+        Result unknown = desk.call("bundle", "check", bundles.getFirst(), "--profile", "MOON");
+        assertTrue(unknown.err().contains("EW, UKSC, US-ECF"), unknown.err());
+        String profiles = desk.done("bundle", "profiles").out();
+        assertTrue(profiles.contains("EW") && profiles.contains("Courts and Tribunals Judiciary"), profiles);
         Path damaged = folder.resolve("damaged.pdf");
         byte[] content = Files.readAllBytes(bundles.getFirst());
         Files.write(damaged, java.util.Arrays.copyOf(content, content.length / 2));

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -116,6 +117,33 @@ class IntakeOfManyTest {
         assertEquals(
                 List.of(Condition.CORRUPT, Condition.OK),
                 conditions(workspace.services().evidence().of(caseId)));
+    }
+
+    /// Whoever shows progress is told from the thread that asked, and no other.
+    @Test
+    void tellsProgressFromTheCallersThread() throws IOException {
+        Path good = Files.write(folder.resolve("good.jpg"), jpeg());
+        IntakeResult taken = takeIn(List.of(good), Progress.none());
+        List<Thread> told = new ArrayList<>();
+        Progress progress = new Progress() {
+            @Override
+            public void at(long done, long total) {
+                told.add(Thread.currentThread());
+            }
+
+            @Override
+            public void note(String what) {
+                told.add(Thread.currentThread());
+            }
+
+            @Override
+            public boolean cancelled() {
+                told.add(Thread.currentThread());
+                return false;
+            }
+        };
+        workspace.services().intake().examine(taken, progress);
+        assertEquals(Set.of(Thread.currentThread()), Set.copyOf(told));
     }
 
     /// A picture with nothing wrong enters nothing.
