@@ -61,7 +61,7 @@ public final class MediaReader {
             if (head.length == 0) {
                 return new FileFacts(FileType.OTHER, Condition.EMPTY, 0, false, null, null, 0, Exif.NONE, null);
             }
-            Optional<Charset> charset = TextSniffer.charset(head);
+            Optional<Charset> charset = isPhotoOrCapture(head) ? Optional.empty() : TextSniffer.charset(head);
             Optional<String> text = charset.map(found -> text(head, found, head.length));
             FileType type = TypeSniffer.type(head, tail(file, bytes), text, originalName);
             boolean contradicts = type.contradicts(originalName);
@@ -110,6 +110,15 @@ public final class MediaReader {
         } catch (IOException e) {
             throw unreadable(file, e);
         }
+    }
+
+    /// Whether it begins as a JPEG or PNG does, with bytes that no text begins with. Trying every encoding on these
+    /// takes
+    /// longer than copying the file.
+    private static boolean isPhotoOrCapture(byte[] head) {
+        return head.length > 3
+                && ((head[0] == (byte) 0xFF && head[1] == (byte) 0xD8 && head[2] == (byte) 0xFF)
+                        || (head[0] == (byte) 0x89 && head[1] == 'P' && head[2] == 'N' && head[3] == 'G'));
     }
 
     private static String text(byte[] head, Charset charset, int maxChars) {
