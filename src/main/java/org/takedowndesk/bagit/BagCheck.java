@@ -81,7 +81,9 @@ final class BagCheck {
         if (manifests.stream().allMatch(Manifest::ofTags)) {
             differences.add(BagDifference.of(BagFault.NO_MANIFEST, "manifest-sha256.txt"));
         }
-        if (manifests.stream().noneMatch(Manifest::ofTags)) {
+        // The tag files may do without one (RFC 8493, section 2.2.1), unless something here is a seal on it.
+        if (manifests.stream().noneMatch(Manifest::ofTags)
+                && unlisted.stream().anyMatch(bag.paths()::contains)) {
             differences.add(BagDifference.of(BagFault.NO_MANIFEST, "tagmanifest-sha256.txt"));
         }
         if (bag.paths().contains("fetch.txt")) {

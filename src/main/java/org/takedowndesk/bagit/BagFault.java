@@ -18,7 +18,7 @@ public enum BagFault {
     DUPLICATE,
     /// A line of a manifest or of the declaration cannot be read.
     BAD_LINE,
-    /// The payload has no manifest, or the tag files have none.
+    /// The payload has no manifest, or the tag files of a sealed bag have none.
     NO_MANIFEST,
     /// A manifest whose sums this program cannot compute.
     UNKNOWN_ALGORITHM,

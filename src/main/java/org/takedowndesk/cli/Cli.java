@@ -40,12 +40,13 @@ public final class Cli {
         Texts texts = new Texts(language(arguments).orElse(surroundings.locale()));
         RootCommand root = new RootCommand();
         Session session = new Session(surroundings, desktop, texts, root);
-        CommandLine line = new CommandTree(session, root).build();
+        String[] call = arguments.length == 0 ? new String[] {OpenCommand.NAME} : arguments;
+        CommandLine line = new CommandTree(session, root).build(call);
         try {
             if (List.of(arguments).equals(List.of(SMOKE))) {
                 return new Smoke(session).run();
             }
-            return arguments.length == 0 ? execute(line, session, OpenCommand.NAME) : execute(line, session, arguments);
+            return execute(line, session, call);
         } catch (RuntimeException | Error e) {
             return fault(texts, e);
         } finally {

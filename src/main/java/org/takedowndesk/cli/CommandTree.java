@@ -3,35 +3,49 @@ package org.takedowndesk.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.takedowndesk.text.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/// All commands in their order, with help in the user's language.
+/// The commands in their order, with help in the user's language.
+///
+/// Making a command costs more than most commands do, so a call that names its group gets that group only. A call that
+/// names none, by mistake or to ask for help, gets all of them.
 final class CommandTree {
 
     private static final int HELP_WIDTH = 100;
+    private static final List<String> HELP = List.of("-h", "--help");
 
     private final Session session;
     private final RootCommand root;
+    private final List<Offer> offers = new ArrayList<>();
+
+    /// A command or a group of them, made when it is wanted.
+    private record Offer(String name, Supplier<Object> command) {}
 
     CommandTree(Session session, RootCommand root) {
         this.session = session;
         this.root = root;
     }
 
-    CommandLine build() {
+    /// @param arguments the call to be read
+    CommandLine build(String... arguments) {
         CommandLine line = new CommandLine(root);
         line.getCommandSpec().versionProvider(new Version());
-        line.addSubcommand(new DemoCommand(session));
-        line.addSubcommand(new OpenCommand(session));
-        line.addSubcommand(new InitCommand(session));
-        addParties(line);
-        addCaseWork(line);
-        addComplaints(line);
-        line.addSubcommand(new CheckCommand(session));
+        offers.add(new Offer("demo", () -> new DemoCommand(session)));
+        offers.add(new Offer(OpenCommand.NAME, () -> new OpenCommand(session)));
+        offers.add(new Offer("init", () -> new InitCommand(session)));
+        addParties();
+        addCaseWork();
+        addComplaints();
+        offers.add(new Offer("check", () -> new CheckCommand(session)));
+        wanted(List.of(arguments))
+                .forEach(offer -> line.addSubcommand(offer.command().get()));
         Converters.register(line, session.surroundings().zone());
         line.setOut(writer(session.surroundings().streams().out()));
         line.setErr(writer(session.surroundings().streams().err()));
@@ -43,96 +57,97 @@ final class CommandTree {
         return line;
     }
 
-    private void addParties(CommandLine line) {
-        line.addSubcommand(group(
+    /// A folder called like a group may stand before the group: what more than one word may mean is all made.
+    private List<Offer> wanted(List<String> arguments) {
+        List<Offer> named = offers.stream()
+                .filter(offer -> arguments.contains(offer.name()))
+                .toList();
+        int first = named.stream()
+                .mapToInt(offer -> arguments.indexOf(offer.name()))
+                .min()
+                .orElse(0);
+        boolean asksForAll = arguments.subList(0, first).stream().anyMatch(HELP::contains);
+        return named.isEmpty() || asksForAll ? offers : named;
+    }
+
+    private void addParties() {
+        offer(
                 "holder",
-                new HolderImportCommand(session),
-                new HolderListCommand(session),
-                new HolderShowCommand(session),
-                new HolderCheckCommand(session)));
-        line.addSubcommand(group(
-                "right",
-                new RightImportCommand(session),
-                new RightListCommand(session),
-                new RightShowCommand(session),
-                new RightCheckCommand(session)));
+                HolderImportCommand::new,
+                HolderListCommand::new,
+                HolderShowCommand::new,
+                HolderCheckCommand::new);
+        offer("right", RightImportCommand::new, RightListCommand::new, RightShowCommand::new, RightCheckCommand::new);
     }
 
-    private void addCaseWork(CommandLine line) {
-        line.addSubcommand(
-                group("case", new CaseNewCommand(session), new CaseListCommand(session), new CaseShowCommand(session)));
-        line.addSubcommand(group(
+    private void addCaseWork() {
+        offer("case", CaseNewCommand::new, CaseListCommand::new, CaseShowCommand::new);
+        offer(
                 "listing",
-                new ListingReadCommand(session),
-                new ListingImportCommand(session),
-                new ListingListCommand(session),
-                new ListingMarkCommand(session)));
-        line.addSubcommand(group(
+                ListingReadCommand::new,
+                ListingImportCommand::new,
+                ListingListCommand::new,
+                ListingMarkCommand::new);
+        offer(
                 "evidence",
-                new EvidenceAddCommand(session),
-                new EvidenceListCommand(session),
-                new EvidenceVerifyCommand(session),
-                new EvidenceCustodyCommand(session),
-                new EvidenceCopyCommand(session),
-                new EvidenceRemakeCommand(session),
-                new EvidenceMembersCommand(session),
-                new EvidenceBinCommand(session),
-                new EvidenceRestoreCommand(session),
-                new EvidenceEmptyBinCommand(session),
-                new EvidenceHoldCommand(session)));
-        line.addSubcommand(group(
+                EvidenceAddCommand::new,
+                EvidenceListCommand::new,
+                EvidenceVerifyCommand::new,
+                EvidenceCustodyCommand::new,
+                EvidenceCopyCommand::new,
+                EvidenceRemakeCommand::new,
+                EvidenceMembersCommand::new,
+                EvidenceBinCommand::new,
+                EvidenceRestoreCommand::new,
+                EvidenceEmptyBinCommand::new,
+                EvidenceHoldCommand::new);
+        offer(
                 "timestamp",
-                new TimestampRequestCommand(session),
-                new TimestampImportCommand(session),
-                new TimestampListCommand(session),
-                new TimestampVerifyCommand(session),
-                new TimestampTrustCommand(session)));
-        line.addSubcommand(group(
-                "package",
-                new PackageExportCommand(session),
-                new PackageVerifyCommand(session),
-                new PackageImportCommand(session)));
-        line.addSubcommand(
-                group("certificate", new CertificateMakeCommand(session), new CertificateStatementCommand(session)));
-        line.addSubcommand(group(
+                TimestampRequestCommand::new,
+                TimestampImportCommand::new,
+                TimestampListCommand::new,
+                TimestampVerifyCommand::new,
+                TimestampTrustCommand::new);
+        offer("package", PackageExportCommand::new, PackageVerifyCommand::new, PackageImportCommand::new);
+        offer("certificate", CertificateMakeCommand::new, CertificateStatementCommand::new);
+        offer(
                 "purchase",
-                new PurchaseNewCommand(session),
-                new PurchaseListCommand(session),
-                new PurchaseShowCommand(session),
-                new PurchaseCheckCommand(session),
-                new PurchaseReportCommand(session),
-                new PurchaseRemoveCommand(session)));
-        line.addSubcommand(group("image", new ImageCompareCommand(session)));
+                PurchaseNewCommand::new,
+                PurchaseListCommand::new,
+                PurchaseShowCommand::new,
+                PurchaseCheckCommand::new,
+                PurchaseReportCommand::new,
+                PurchaseRemoveCommand::new);
+        offer("image", ImageCompareCommand::new);
     }
 
-    private void addComplaints(CommandLine line) {
-        line.addSubcommand(group(
+    private void addComplaints() {
+        offer(
                 "complaint",
-                new ComplaintPlanCommand(session),
-                new ComplaintLintCommand(session),
-                new ComplaintCreateCommand(session),
-                new ComplaintRecordCommand(session),
-                new ComplaintListCommand(session),
-                new ComplaintShowCommand(session)));
-        line.addSubcommand(group("deadline", new DeadlineListCommand(session)));
-        line.addSubcommand(group(
-                "bundle",
-                new BundleExportCommand(session),
-                new BundleCheckCommand(session),
-                new BundleProfilesCommand(session)));
+                ComplaintPlanCommand::new,
+                ComplaintLintCommand::new,
+                ComplaintCreateCommand::new,
+                ComplaintRecordCommand::new,
+                ComplaintListCommand::new,
+                ComplaintShowCommand::new);
+        offer("deadline", DeadlineListCommand::new);
+        offer("bundle", BundleExportCommand::new, BundleCheckCommand::new, BundleProfilesCommand::new);
     }
 
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, stream.charset()), true);
     }
 
-    private static CommandLine group(String name, Object... commands) {
-        CommandLine group = new CommandLine(new Group());
-        group.getCommandSpec().name(name);
-        for (Object command : commands) {
-            group.addSubcommand(command);
-        }
-        return group;
+    @SafeVarargs
+    private void offer(String name, Function<Session, Object>... commands) {
+        offers.add(new Offer(name, () -> {
+            CommandLine group = new CommandLine(new Group());
+            group.getCommandSpec().name(name);
+            for (Function<Session, Object> command : commands) {
+                group.addSubcommand(command.apply(session));
+            }
+            return group;
+        }));
     }
 
     /// Fills in what stands in the texts under the command's words, as `cli.help.case.new`.

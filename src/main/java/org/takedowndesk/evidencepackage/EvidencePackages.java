@@ -7,12 +7,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.bagit.Bag;
@@ -48,6 +50,8 @@ public final class EvidencePackages {
 
     static final String EXPORTED = "package.exported";
     private static final String IMPORTED = "package.imported";
+    /// In the order of their names the manifest of the tag files comes last.
+    private static final Pattern MANIFEST = Pattern.compile("(tag)?manifest-[a-z0-9]+\\.txt");
 
     private final PackageStores stores;
     private final Intake intake;
@@ -114,13 +118,17 @@ public final class EvidencePackages {
         });
     }
 
-    /// The SHA-256 of a package's tag manifest, which stands for the whole package when it is timestamped.
+    /// The SHA-256 of the manifest that stands for the whole package when it is timestamped: that of the tag files, or,
+    /// in a package of others that has none, that of the files themselves.
     ///
     /// @throws ProblemException FILE_UNREADABLE, FILE_REFUSED
     public static Sha256 manifest(Path file) {
         try (Bag bag = Bag.open(file)) {
-            return Sha256.of(
-                    PackageCheck.text(bag, Layout.TAG_MANIFEST).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            String manifest = bag.paths().stream()
+                    .filter(path -> MANIFEST.matcher(path).matches())
+                    .max(Comparator.naturalOrder())
+                    .orElse(Layout.TAG_MANIFEST);
+            return Sha256.of(PackageCheck.text(bag, manifest).getBytes(java.nio.charset.StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw Failures.reading(file, e);
         }

@@ -178,7 +178,6 @@ class BagTest {
                         "DUPLICATE data/A.TXT",
                         "PATH_ESCAPES ../../evil.txt",
                         "OUTSIDE other.txt",
-                        "NO_MANIFEST tagmanifest-sha256.txt",
                         "ADDED data/A.TXT"),
                 faults(zip));
     }

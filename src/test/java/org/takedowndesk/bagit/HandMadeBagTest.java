@@ -77,6 +77,17 @@ class HandMadeBagTest {
         assertEquals(List.of(), faults());
     }
 
+    /// RFC 8493, 2.2.1: "A bag MAY contain one or more tag manifests".
+    @Test
+    void tagFilesNeedNoManifest() throws IOException {
+        Files.delete(bag.resolve("tagmanifest-sha256.txt"));
+        assertEquals(List.of(), faults());
+        file("data/a.txt", "abd");
+        assertEquals(List.of("CHANGED data/a.txt"), faults());
+        Files.delete(bag.resolve("manifest-sha256.txt"));
+        assertEquals(List.of("NO_MANIFEST manifest-sha256.txt"), faults());
+    }
+
     @Test
     void bothManifestsMustAgreeWithTheFiles() throws IOException {
         file("manifest-sha512.txt", ABC_512 + "  data/a.txt\n");

@@ -69,6 +69,22 @@ class EvidenceRoomCommandsTest {
     }
 
     @Test
+    void wordsAreFoundInFilesAndTheirPlaceIsTold() throws IOException {
+        Path page = Files.writeString(
+                folder.resolve("page.html"),
+                "<html><head><title>Shop</title></head><body><p>Forty counterfeit <b>lamps</b> at 9.90</p></body></html>");
+        on("evidence", "add", page, "--case", CASE);
+        List<JsonNode> found = json("evidence", "list", "--text", "LAMPS counterfeit");
+        assertEquals(
+                List.of(CASE + "/E-0003"),
+                found.stream().map(item -> item.get("key").asString()).toList());
+        assertEquals("text", found.getFirst().get("foundIn").asString());
+        assertTrue(found.getFirst().get("hit").asString().contains("counterfeit lamps at 9.90"));
+        assertEquals(List.of(), json("evidence", "list", "--text", "lamps without"));
+        assertTrue(on("evidence", "list", "--text", "nowhere").err().isEmpty());
+    }
+
+    @Test
     void binWantsAReasonKeepsForTheRetentionAndGivesBack() {
         assertEquals(2, call("evidence", "bin", CASE + "/E-0001").code());
         assertEquals(List.of(), json("evidence", "bin"));

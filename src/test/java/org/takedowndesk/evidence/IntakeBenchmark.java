@@ -1,11 +1,13 @@
 package org.takedowndesk.evidence;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +26,9 @@ import org.takedowndesk.holder.HolderId;
 import org.takedowndesk.work.Progress;
 
 /// Takes photos in and verifies them with the program as users start it, and does the same with `cp`, `sha256sum` and
-/// `sync`, in turn: `IntakeBenchmark FOLDER [PHOTOS [ROUNDS]]`. Prints seconds on the clock and of the processor, and
-/// the ratios. FOLDER keeps the photos, of about 3 MB and 12 million pixels each.
+/// `sync`, in turn: `IntakeBenchmark FOLDER [PHOTOS [ROUNDS [PROGRAM]]]`. Prints seconds on the clock and of the
+/// processor, and the ratios. FOLDER keeps the photos, of about 2 MB and 12 million pixels each; PROGRAM is the
+/// launcher of a package, which verifies then too.
 public final class IntakeBenchmark {
 
     private record Times(double clock, double user, double system) {
@@ -52,17 +55,21 @@ public final class IntakeBenchmark {
             take(Path.of(arguments[1]), Path.of(arguments[2]), true);
             return;
         }
+        if (arguments[0].equals("verify")) {
+            verify(Path.of(arguments[1]));
+            return;
+        }
         Path folder = Path.of(arguments[0]).toAbsolutePath();
         int count = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1000;
         int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 3;
         IntakeBenchmark benchmark = new IntakeBenchmark(folder);
         benchmark.makePhotos(count);
         for (int round = 1; round <= rounds; round++) {
-            benchmark.round(round);
+            benchmark.round(round, arguments.length > 3 ? arguments[3] : "");
         }
     }
 
-    private void round(int round) throws IOException, InterruptedException {
+    private void round(int round, String program) throws IOException, InterruptedException {
         String copies = folder.resolve("copies").toString();
         String desk = folder.resolve("desk").toString();
         shell("rm -rf '" + copies + "' '" + desk + "'; sync");
@@ -71,6 +78,19 @@ public final class IntakeBenchmark {
         Times summed = shell("cd '" + copies + "' && sha256sum --quiet -c ../sums");
         Times taken = java(IntakeBenchmark.class, "take", desk, photos);
         Times verified = java(Launcher.class, "-w", desk, "evidence", "verify");
+        Times inside = java(IntakeBenchmark.class, "verify", desk);
+        String told = Files.readString(folder.resolve("said")).strip();
+        if (!program.isEmpty()) {
+            Times packaged =
+                    shell("'" + program + "' -w '" + desk + "' evidence verify > '" + folder.resolve("said") + "'");
+            say(
+                    "round %d: evidence verify of the package %.1f s of the processor; %.2f times as fast",
+                    round, packaged.processor(), summed.processor() / packaged.processor());
+        }
+        say(
+                "round %d: verifying twice in a program that runs, seconds of the processor: %s; with its start %.1f;"
+                        + " sha256sum -c %.1f once",
+                round, told, inside.processor(), summed.processor());
         shell("rm -rf '" + desk + "'; sync");
         Times examined = java(IntakeBenchmark.class, "take-and-examine", desk, photos);
         say(
@@ -96,6 +116,18 @@ public final class IntakeBenchmark {
             }
             if (examine) {
                 services.intake().examine(result, Progress.none());
+            }
+        }
+    }
+
+    /// In a program that is already up, as the desktop is: first and second time.
+    private static void verify(Path desk) {
+        try (Services services = Services.open(desk, () -> "benchmark", () -> {}, Progress.none())) {
+            OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+            for (int i = 0; i < 2; i++) {
+                long before = system.getProcessCpuTime();
+                services.evidenceCheck().verifyAll(Progress.none());
+                System.out.printf(Locale.ROOT, "%.2f ", (system.getProcessCpuTime() - before) / 1e9);
             }
         }
     }

@@ -297,6 +297,31 @@ class EvidencePackagesTest {
     }
 
     @Test
+    void manifestOfTheTagFilesIsMissedWhereThePackageIsSigned() throws IOException {
+        Path target = export("package");
+        Files.delete(target.resolve("tagmanifest-sha256.txt"));
+        assertTrue(check(target).bag().differences().stream()
+                .anyMatch(each -> each.fault() == BagFault.NO_MANIFEST
+                        && each.path().equals("tagmanifest-sha256.txt")));
+    }
+
+    /// The sum is that of `sha256sum` over the line written here.
+    @Test
+    void packageWithoutManifestOfTagFilesIsKnownByThatOfItsFiles() throws IOException {
+        Path bag = folder.resolve("plain");
+        Files.createDirectories(bag.resolve("data"));
+        Files.writeString(bag.resolve("data/a.txt"), "abc");
+        Files.writeString(bag.resolve("bagit.txt"), "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
+        Files.writeString(
+                bag.resolve("manifest-sha256.txt"),
+                "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  data/a.txt\n");
+        assertTrue(check(bag).isSound());
+        assertEquals(
+                "14d3686defda673b8b53b2d01d2be206c566d4fb66c98c8b1c2decaf8f44316e",
+                EvidencePackages.manifest(bag).hex());
+    }
+
+    @Test
     void importKeepsWhereItComesFrom() throws IOException {
         Path zip = export("theirs.zip", BagWriter.Form.ZIP);
         EvidencePackages.Imported imported =

@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import javafx.fxml.FXML;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -19,15 +16,13 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.takedowndesk.casefile.CaseId;
 import org.takedowndesk.evidence.EvidenceId;
 import org.takedowndesk.evidence.EvidenceItem;
 import org.takedowndesk.evidence.IntakeMethod;
 import org.takedowndesk.evidence.IntakeResult;
 import org.takedowndesk.gallery.EvidenceSearch;
-import org.takedowndesk.gallery.Hit;
+import org.takedowndesk.settings.EvidenceView;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.Commands;
 import org.takedowndesk.ui.EnumNames;
@@ -38,7 +33,6 @@ import org.takedowndesk.ui.evidence.gallery.Gallery;
 import org.takedowndesk.ui.evidence.gallery.GalleryEdits;
 import org.takedowndesk.ui.evidence.gallery.Grouping;
 import org.takedowndesk.ui.evidence.gallery.PairPane;
-import org.takedowndesk.ui.evidence.gallery.StillWanted;
 import org.takedowndesk.ui.evidence.gallery.WarmUp;
 import org.takedowndesk.ui.part.CaseTab;
 import org.takedowndesk.ui.part.EmptyState;
@@ -54,15 +48,10 @@ public final class EvidenceListController implements Screen, CaseTab {
     /// What the list looked like when it was left.
     private record Left(
             EvidenceFilter filter,
-            boolean asTable,
             boolean filtersShown,
-            double tile,
-            Grouping grouping,
             @Nullable EvidenceId chosen) {}
 
-    private static final Logger LOG = LoggerFactory.getLogger(EvidenceListController.class);
     private static final double LIST_SHARE = 0.52;
-    private static final double USUAL_TILE = 112;
 
     private final EvidenceTools tools;
     private final EvidenceStores stores;
@@ -75,7 +64,8 @@ public final class EvidenceListController implements Screen, CaseTab {
     private final EvidenceFilters filters;
     private final GalleryEdits edits;
     private final WarmUp warmUp;
-    private final AtomicInteger searches = new AtomicInteger();
+    private final EvidenceSearching searching;
+    private final EvidenceBeside beside;
 
     @FXML
     private VBox root;
@@ -123,10 +113,8 @@ public final class EvidenceListController implements Screen, CaseTab {
     private StackPane detailPlace;
 
     private List<EvidenceRow> all = List.of();
-    private EvidenceSearch.Index index;
     private boolean loaded;
     private boolean askForSource;
-    private @Nullable OneEvidenceController detail;
     private @Nullable EvidenceId chosen;
 
     public EvidenceListController(EvidenceTools tools, EvidenceStores stores, EvidenceScope scope) {
@@ -135,13 +123,14 @@ public final class EvidenceListController implements Screen, CaseTab {
         this.scope = scope;
         this.adding = new EvidenceAdding(tools, stores, scope, this::added);
         this.sources = new EvidenceSources(tools, stores, adding);
-        this.index = stores.search().index(List.of());
-        this.gallery = new Gallery(tools.texts(), tools.zone(), tools.thumbnails(), this::hit);
+        this.searching = new EvidenceSearching(tools, stores);
+        this.gallery = new Gallery(tools.texts(), tools.zone(), tools.thumbnails(), searching::hit);
         this.edits = new GalleryEdits(tools.tasks(), stores.items(), this::refresh);
         this.warmUp = new WarmUp(tools.tasks(), stores.smallPictures());
         this.table = new EvidenceTable(tools, scope.caseId() == null);
         this.filters = new EvidenceFilters(tools.texts(), tools.zone(), this::filter);
         this.view = tools.fxml().load(this);
+        this.beside = new EvidenceBeside(tools, stores, listDetail, detailPlace);
     }
 
     @Override
@@ -157,9 +146,7 @@ public final class EvidenceListController implements Screen, CaseTab {
     @Override
     public void refresh() {
         tools.tasks().run("evidence.task.read", progress -> read(), this::show);
-        if (detail != null) {
-            detail.refresh();
-        }
+        beside.refresh();
     }
 
     private Read read() {
@@ -171,7 +158,7 @@ public final class EvidenceListController implements Screen, CaseTab {
 
     @Override
     public boolean mayLeave() {
-        return detail == null || detail.mayLeave();
+        return beside.mayLeave();
     }
 
     @Override
@@ -179,16 +166,16 @@ public final class EvidenceListController implements Screen, CaseTab {
         tools.memory()
                 .keep(
                         memoryKey(),
-                        new Left(
-                                filters.filter(search.queryProperty().get()),
-                                tableToggle.isSelected(),
-                                filterToggle.isSelected(),
-                                tileSize.getValue(),
-                                gallery.groupingProperty().get(),
-                                chosen));
+                        new Left(filters.filter(search.queryProperty().get()), filterToggle.isSelected(), chosen));
+        EvidenceView looks = new EvidenceView(
+                tableToggle.isSelected(),
+                (int) tileSize.getValue(),
+                gallery.groupingProperty().get().name());
+        tools.preferences()
+                .change(settings -> settings.withLayout(settings.layout().withEvidence(looks)));
         warmUp.close();
         sources.close();
-        closeDetail();
+        beside.close();
     }
 
     @Override
@@ -196,12 +183,7 @@ public final class EvidenceListController implements Screen, CaseTab {
         List<ScreenCommand> commands = new ArrayList<>(sources.commands());
         commands.add(new ScreenCommand(Commands.JOIN_PICTURES, this::join));
         commands.add(new ScreenCommand(Commands.FIND, search::requestFocus));
-        if (detail != null) {
-            commands.add(new ScreenCommand(Commands.OPEN, listDetail::toggle));
-            detail.commands().stream()
-                    .filter(command -> command.command() != Commands.UNDO)
-                    .forEach(commands::add);
-        }
+        beside.commands().forEach(commands::add);
         commands.add(new ScreenCommand(Commands.UNDO, this::undo));
         return commands;
     }
@@ -221,29 +203,29 @@ public final class EvidenceListController implements Screen, CaseTab {
         table.onSelection(this::selectionChanged);
         groupBy.getItems().setAll(Grouping.values());
         groupBy.setConverter(EnumNames.of(Grouping.class, tools.texts()));
-        groupBy.setValue(Grouping.NONE);
-        gallery.groupingProperty().bind(groupBy.valueProperty());
         search.queryProperty().subscribe(query -> filter());
         galleryToggle.setOnAction(event -> showAs(false));
         tableToggle.setOnAction(event -> showAs(true));
-        tools.memory()
-                .recall(memoryKey(), Left.class)
-                .ifPresentOrElse(
-                        this::restore,
-                        () -> restore(new Left(EvidenceFilter.NONE, false, false, USUAL_TILE, Grouping.NONE, null)));
+        look(tools.preferences().get().layout().evidence());
+        gallery.groupingProperty().bind(groupBy.valueProperty());
+        tools.memory().recall(memoryKey(), Left.class).ifPresent(this::restore);
         sourcesPlace.getChildren().setAll(sources);
         packagesPlace.getChildren().setAll(new PackageMenu(tools, stores, scope, this::selected));
         adding.acceptDrops(root);
     }
 
+    private void look(EvidenceView looks) {
+        tileSize.setValue(looks.tile());
+        groupBy.setValue(Grouping.named(looks.grouping()));
+        showAs(looks.asTable());
+    }
+
     private void restore(Left left) {
-        tileSize.setValue(left.tile());
-        groupBy.setValue(left.grouping());
         filterToggle.setSelected(left.filtersShown());
         filters.show(left.filter());
         search.show(left.filter().text());
         chosen = left.chosen();
-        showAs(left.asTable());
+        filter();
     }
 
     private String memoryKey() {
@@ -254,7 +236,7 @@ public final class EvidenceListController implements Screen, CaseTab {
     private void show(Read read) {
         List<EvidenceRow> rows = read.rows();
         all = rows;
-        index = read.index();
+        searching.search(read.index());
         loaded = true;
         filters.offer(
                 rows.stream().flatMap(row -> row.listings().stream()).distinct().toList(),
@@ -263,10 +245,10 @@ public final class EvidenceListController implements Screen, CaseTab {
                         .flatMap(row -> row.item().labels().stream())
                         .toList()));
         filter();
-        warmUp.start(index, rows.stream().map(EvidenceRow::item).toList());
+        warmUp.start(read.index(), rows.stream().map(EvidenceRow::item).toList());
         EvidenceId wanted = chosen;
         if (wanted != null
-                && detail == null
+                && !beside.isOpen()
                 && all.stream().anyMatch(row -> row.item().id().equals(wanted))) {
             openDetail(wanted);
         }
@@ -274,30 +256,12 @@ public final class EvidenceListController implements Screen, CaseTab {
 
     private void filter() {
         EvidenceFilter filter = filters.filter(search.queryProperty().get());
-        int mine = searches.incrementAndGet();
         if (filter.text().isBlank()) {
+            searching.forget();
             show(filter, null);
-            return;
+        } else {
+            searching.find(filter.text(), places -> show(filter, places));
         }
-        EvidenceSearch.Index searched = index;
-        tools.tasks()
-                .runQuietly(
-                        progress -> searched.find(filter.text(), new StillWanted(searches, mine)),
-                        places -> {
-                            if (searches.get() == mine) {
-                                show(filter, places);
-                            }
-                        },
-                        tools::failed);
-    }
-
-    private void hit(EvidenceId id, EvidenceSearch.Place place, Consumer<Hit> use) {
-        EvidenceSearch.Index searched = index;
-        tools.tasks()
-                .runQuietly(
-                        progress -> searched.hit(id, place, progress),
-                        (Optional<Hit> found) -> found.ifPresent(use),
-                        failure -> LOG.debug("The place is not shown", failure));
     }
 
     /// @param places where the words looked for stand; null where nothing is looked for
@@ -326,14 +290,7 @@ public final class EvidenceListController implements Screen, CaseTab {
         }
         Node list = tableToggle.isSelected() ? table.view() : gallery;
         listPlace.getChildren().setAll(empty ? emptyState() : list);
-        if (all.isEmpty() && detail == null) {
-            detailPlace.getChildren().clear();
-        } else if (detail == null) {
-            Label hint = new Label(tools.texts().get("evidence.chooseOne"));
-            hint.getStyleClass().add("quiet");
-            hint.setWrapText(true);
-            detailPlace.getChildren().setAll(hint);
-        }
+        beside.hint(all.isEmpty());
         boolean bare = all.isEmpty();
         if (bare != (listDetail.getItems().size() == 1) && !listDetail.isDetailOnly()) {
             listDetail.getItems().setAll(bare ? List.of(listPlace) : List.of(listPlace, detailPlace));
@@ -372,16 +329,9 @@ public final class EvidenceListController implements Screen, CaseTab {
     }
 
     private void openDetail(EvidenceId id) {
-        closeDetail();
         chosen = id;
-        OneEvidenceController opened = new OneEvidenceController(tools, stores, id, Orientation.VERTICAL);
-        detail = opened;
-        detailPlace.getChildren().setAll(opened.view());
-        if (askForSource) {
-            askForSource = false;
-            opened.askForSource();
-        }
-        opened.refresh();
+        beside.open(id, askForSource);
+        askForSource = false;
         mark(id);
     }
 
@@ -389,13 +339,6 @@ public final class EvidenceListController implements Screen, CaseTab {
         gallery.chosenProperty().set(id);
         table.choose(id);
         selectionChanged();
-    }
-
-    private void closeDetail() {
-        if (detail != null) {
-            detail.close();
-            detail = null;
-        }
     }
 
     @FXML
@@ -411,38 +354,19 @@ public final class EvidenceListController implements Screen, CaseTab {
         pairButton.setDisable(!PairPane.canShow(selected()));
     }
 
-    /// Shows two selected items beside each other, in the place of the one item.
     @FXML
     private void compare() {
         List<EvidenceItem> two = selected();
         if (PairPane.canShow(two)) {
-            detailPlace
-                    .getChildren()
-                    .setAll(new PairPane(
-                            tools.tasks(), tools.texts(), stores.vault(), stores.pictures(), two, this::endComparing));
-            if (!listDetail.isDetailOnly()) {
-                listDetail.toggle();
-            }
+            beside.compare(two, gallery::requestFocus);
         }
-    }
-
-    private void endComparing() {
-        if (detail != null) {
-            detailPlace.getChildren().setAll(detail.view());
-        }
-        if (listDetail.isDetailOnly()) {
-            listDetail.toggle();
-        }
-        gallery.requestFocus();
     }
 
     private void undo() {
-        if (edits.canUndo() && (gallery.isFocused() || detail == null)) {
+        if (edits.canUndo() && (gallery.isFocused() || !beside.isOpen())) {
             edits.undo();
-        } else if (detail != null) {
-            detail.commands().stream()
-                    .filter(command -> command.command() == Commands.UNDO)
-                    .forEach(command -> command.action().run());
+        } else {
+            beside.undo();
         }
     }
 

@@ -16,6 +16,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,6 +33,7 @@ import org.takedowndesk.evidence.EvidenceKind;
 import org.takedowndesk.evidence.IntakeMethod;
 import org.takedowndesk.evidence.IntakeRequest;
 import org.takedowndesk.holder.HolderId;
+import org.takedowndesk.settings.Settings;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.Place;
 import org.takedowndesk.ui.Ui;
@@ -116,6 +119,44 @@ class GalleryStoryTest {
             // A third one beside a picture and a page cannot be told from them.
             ui.press(KeyCode.SHORTCUT, KeyCode.A);
             assertTrue(compare.isDisabled());
+        }
+    }
+
+    @Test
+    void afterComparingWithNothingOpenTheHintIsBack(Ui ui) throws IOException {
+        try (TestDesk desk = desk(ui)) {
+            desk.show(new Place.AllEvidence());
+            List<String> hint = labels(desk, ".detail-place > .quiet");
+            assertEquals(1, hint.size());
+            ui.type("#search", "png");
+            ui.press(KeyCode.ENTER);
+            assertEquals("2 of 4", ui.text("#count"));
+            ui.run(() -> ui.find("#gallery", ListView.class).requestFocus());
+            ui.press(KeyCode.SHORTCUT, KeyCode.A);
+            ui.click("#pairButton");
+            assertEquals(List.of(), labels(desk, ".detail-place > .quiet"));
+            ui.click("#pairClose");
+            assertEquals(hint, labels(desk, ".detail-place > .quiet"));
+        }
+    }
+
+    @Test
+    void howEvidenceIsShownIsRememberedFromOneStartToTheNext(Ui ui) throws IOException {
+        Settings left;
+        try (TestDesk desk = desk(ui)) {
+            desk.show(new Place.AllEvidence());
+            ui.run(() -> group(ui).setValue(Grouping.KIND));
+            ui.run(() -> ui.find("#tileSize", Slider.class).setValue(176));
+            ui.click("#tableToggle");
+            desk.go(new Place.SettingsPlace());
+            left = desk.kit().preferences().get();
+        }
+        try (TestDesk desk = new TestDesk(ui, folder.resolve("second"), Texts.english())) {
+            ui.run(() -> desk.kit().preferences().change(settings -> left));
+            desk.show(new Place.AllEvidence());
+            assertEquals(Grouping.KIND, group(ui).getValue());
+            assertEquals(176, ui.find("#tileSize", Slider.class).getValue());
+            assertTrue(ui.find("#tableToggle", ToggleButton.class).isSelected());
         }
     }
 

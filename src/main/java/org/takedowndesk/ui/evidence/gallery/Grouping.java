@@ -3,6 +3,7 @@ package org.takedowndesk.ui.evidence.gallery;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,14 @@ public enum Grouping {
     LABEL;
 
     private static final int TITLE_CHARS = 80;
+
+    /// The grouping of this name, or none where the settings of another version name one that is not known here.
+    public static Grouping named(String name) {
+        return Arrays.stream(values())
+                .filter(grouping -> grouping.name().equals(name))
+                .findFirst()
+                .orElse(NONE);
+    }
 
     /// Items under one heading, which is empty where there are no groups.
     record Group(String title, List<Searched> items) {}
