@@ -82,8 +82,7 @@ final class BagCheck {
             differences.add(BagDifference.of(BagFault.NO_MANIFEST, "manifest-sha256.txt"));
         }
         // The tag files may do without one (RFC 8493, section 2.2.1), unless something here is a seal on it.
-        if (manifests.stream().noneMatch(Manifest::ofTags)
-                && unlisted.stream().anyMatch(bag.paths()::contains)) {
+        if (manifests.stream().noneMatch(Manifest::ofTags) && unlisted.stream().anyMatch(bag.paths()::contains)) {
             differences.add(BagDifference.of(BagFault.NO_MANIFEST, "tagmanifest-sha256.txt"));
         }
         if (bag.paths().contains("fetch.txt")) {

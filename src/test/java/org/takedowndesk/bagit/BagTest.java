@@ -174,11 +174,7 @@ class BagTest {
             entry(out, "other.txt", "x");
         }
         assertEquals(
-                List.of(
-                        "DUPLICATE data/A.TXT",
-                        "PATH_ESCAPES ../../evil.txt",
-                        "OUTSIDE other.txt",
-                        "ADDED data/A.TXT"),
+                List.of("DUPLICATE data/A.TXT", "PATH_ESCAPES ../../evil.txt", "OUTSIDE other.txt", "ADDED data/A.TXT"),
                 faults(zip));
     }
 

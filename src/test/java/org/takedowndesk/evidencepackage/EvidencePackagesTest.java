@@ -301,8 +301,8 @@ class EvidencePackagesTest {
         Path target = export("package");
         Files.delete(target.resolve("tagmanifest-sha256.txt"));
         assertTrue(check(target).bag().differences().stream()
-                .anyMatch(each -> each.fault() == BagFault.NO_MANIFEST
-                        && each.path().equals("tagmanifest-sha256.txt")));
+                .anyMatch(each ->
+                        each.fault() == BagFault.NO_MANIFEST && each.path().equals("tagmanifest-sha256.txt")));
     }
 
     /// The sum is that of `sha256sum` over the line written here.

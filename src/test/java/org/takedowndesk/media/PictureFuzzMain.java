@@ -34,6 +34,7 @@ public final class PictureFuzzMain {
                 try {
                     Files.write(file, spoiled);
                     reader.describe(file, "fuzz." + sample.getKey());
+                    pictures.thumbnail(file, 64);
                     pictures.read(file, 64);
                     shown[0]++;
                 } catch (ProblemException e) {
@@ -52,6 +53,8 @@ public final class PictureFuzzMain {
     private static Map<String, byte[]> samples(Path folder) throws IOException {
         Map<String, byte[]> samples = new LinkedHashMap<>();
         samples.put("jpeg", FixtureFiles.jpegWithExif(6, 120, 80));
+        // Large enough to be read at a fraction of its size.
+        samples.put("jpeg-large", FixtureFiles.picture("jpeg", 640, 480));
         for (String format : new String[] {"png", "webp", "gif", "bmp", "tiff"}) {
             samples.put(format, FixtureFiles.picture(format, 120, 80));
         }

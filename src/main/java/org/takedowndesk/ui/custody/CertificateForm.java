@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -30,7 +31,9 @@ final class CertificateForm implements Form<CertificateRequest> {
 
     private final VBox view = new VBox();
     private final ComboBox<CertificateKind> kind = new ComboBox<>();
-    private final StatusDot remark = new StatusDot("", Tone.WARN);
+    private final StatusDot draft = new StatusDot("", Tone.WARN);
+    private final Label remark = new Label();
+    private final VBox caution = new VBox(4, draft, remark);
     private final SignerFields signer;
     private final List<EvidenceItem> items;
     private final List<CheckBox> boxes = new ArrayList<>();
@@ -50,6 +53,7 @@ final class CertificateForm implements Form<CertificateRequest> {
         kind.getSelectionModel().selectFirst();
         remark.setWrapText(true);
         remark.setId("certificateRemark");
+        remark.getStyleClass().add("quiet");
         remark.setMinHeight(Region.USE_PREF_SIZE);
         VBox choices = new VBox();
         choices.getStyleClass().add("choices");
@@ -66,7 +70,7 @@ final class CertificateForm implements Form<CertificateRequest> {
         itemsField.setRequired(true);
         view.getStyleClass().addAll("form-fields", "dialog-form");
         view.getChildren()
-                .addAll(new FormField(texts.get("custody.certificate.kind"), kind), remark, signer, itemsField);
+                .addAll(new FormField(texts.get("custody.certificate.kind"), kind), caution, signer, itemsField);
         checks.add(
                 itemsField,
                 () -> chosen().isEmpty() ? Optional.of(texts.get("custody.certificate.none")) : Optional.empty());
@@ -74,12 +78,10 @@ final class CertificateForm implements Form<CertificateRequest> {
 
     /// Words that nobody read at their official source are for counsel first.
     private void mark(Texts texts, Template template) {
-        remark.setText(
-                template.unverified()
-                        ? texts.get("custody.certificate.unverified", template.source(), template.remark())
-                        : "");
-        remark.setVisible(template.unverified());
-        remark.setManaged(template.unverified());
+        draft.show(texts.get("custody.certificate.draft"), Tone.WARN);
+        remark.setText(texts.get("custody.certificate.words", template.source(), template.remark()));
+        caution.setVisible(template.unverified());
+        caution.setManaged(template.unverified());
     }
 
     private List<EvidenceItem> chosen() {

@@ -3,6 +3,8 @@ package org.takedowndesk.ui.evidence;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +46,17 @@ final class EvidenceBeside {
         close();
         OneEvidenceController opened = new OneEvidenceController(tools, stores, id, Orientation.VERTICAL);
         item = opened;
-        place.getChildren().setAll(opened.view());
+        show(opened.view());
         if (askForSource) {
             opened.askForSource();
         }
         opened.refresh();
+    }
+
+    /// From its top, where there is not the room for all of it.
+    private void show(Parent view) {
+        StackPane.setAlignment(view, Pos.TOP_LEFT);
+        place.getChildren().setAll(view);
     }
 
     void refresh() {
@@ -98,7 +106,7 @@ final class EvidenceBeside {
         if (item == null) {
             hint(emptyList);
         } else {
-            place.getChildren().setAll(item.view());
+            show(item.view());
         }
         if (listDetail.isDetailOnly()) {
             listDetail.toggle();

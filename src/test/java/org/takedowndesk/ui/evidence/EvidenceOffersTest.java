@@ -99,6 +99,7 @@ class EvidenceOffersTest {
         copy(ui, picture(2, "https://img.example/2.jpg"));
         desk.workspace.pass(Duration.ofHours(1));
         desk.dialogs.thenFill(Form::result);
+        ui.picture(ui.stage().getScene(), "evidence-stack");
         ui.click("#clipboardStackTakeAll");
         List<EvidenceItem> items = desk.items();
         assertEquals(
@@ -147,6 +148,7 @@ class EvidenceOffersTest {
         looks(ui);
         assertEquals("Incoming (1)", ui.text("#incomingToggle"));
         ui.click("#incomingToggle");
+        ui.picture(ui.stage().getScene(), "evidence-incoming");
         String words = words(ui);
         assertTrue(words.contains("Shows perhaps") && words.contains("the id in the file's name"), words);
         assertTrue(desk.items().isEmpty());

@@ -94,12 +94,14 @@ class PurchaseStoryTest {
         ui.type("#to", "Dr. Wu Min");
         ui.type("#place", "laboratory");
         assertFalse(needs(ui).contains("needHAND_OVERS_CONNECTED"));
+        ui.picture(desk.scene(), "purchase-filled");
         ui.run(() -> ui.find("#findings", TextArea.class).setText("No serial number.\n\nThe mark is printed."));
         ui.run(() -> conclusion(ui).setValue(Conclusion.COUNTERFEIT));
         desk.dialogs().thenFill(form -> choose(form, photo));
         fire(ui, "#addUNBOXING");
         assertFalse(needs(ui).contains("needPHOTOS_OF_UNBOXING"));
 
+        ui.picture(desk.scene(), "purchase-end");
         Path report = folder.resolve("report.pdf");
         desk.dialogs().thenChoose(report);
         ui.run(() -> ui.find("#report", MenuButton.class).getItems().getFirst().fire());
