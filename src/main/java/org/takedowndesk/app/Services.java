@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.takedowndesk.arrangement.Arrangements;
 import org.takedowndesk.bin.Bin;
 import org.takedowndesk.bin.Holds;
 import org.takedowndesk.bin.Reliances;
@@ -85,6 +86,8 @@ public final class Services implements AutoCloseable {
             Comparisons.KIND,
             Complaints.KIND,
             Bundles.KIND,
+            Bundles.SOURCE_KIND,
+            Arrangements.KIND,
             SignedHeads.KEYS,
             SignedHeads.KIND,
             Timestamps.KIND,
@@ -134,6 +137,7 @@ public final class Services implements AutoCloseable {
     private final Holds holds;
     private final Bin bin;
     private final Statements statements;
+    private final Arrangements arrangements;
     private final Certificates certificates;
     private final TestPurchases purchases;
     private final PurchaseCheck purchaseCheck;
@@ -188,6 +192,7 @@ public final class Services implements AutoCloseable {
         this.dashboard = new Dashboard(complaints, complaintClocks, complaintCheck);
         this.statements =
                 new Statements(database, new Proposals(), item -> timestamps.provenSince(Custody.subject(item.id())));
+        this.arrangements = new Arrangements(database);
         BundleStores stores = new BundleStores(
                 database,
                 vault,
@@ -204,8 +209,9 @@ public final class Services implements AutoCloseable {
                 custody,
                 statements,
                 comparisons,
-                complaints);
-        this.bundles = new Bundles(database, new BundlePlanner(stores, zone), custody, clock, surroundings.who());
+                complaints,
+                arrangements);
+        this.bundles = new Bundles(stores, new BundlePlanner(stores, zone), clock, surroundings.who());
         this.custodyPapers = new CustodyPapers(database, custody, clock, zone, surroundings.who());
         this.purchases = new TestPurchases(database);
         this.purchaseCheck = new PurchaseCheck(purchases, evidence);
@@ -392,6 +398,10 @@ public final class Services implements AutoCloseable {
 
     public Bin bin() {
         return bin;
+    }
+
+    public Arrangements arrangements() {
+        return arrangements;
     }
 
     public Statements statements() {

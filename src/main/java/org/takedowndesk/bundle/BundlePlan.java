@@ -67,6 +67,10 @@ public record BundlePlan(
                 });
     }
 
+    BundlePlan withSections(List<PlanSection> value) {
+        return new BundlePlan(title, subtitle, reference, language, asOf, author, value, shape);
+    }
+
     /// All exhibits in the order of their pages.
     public List<Exhibit> exhibits() {
         return exhibitsOf(sections).toList();

@@ -10,6 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.takedowndesk.arrangement.Arranged;
+import org.takedowndesk.arrangement.Arrangement;
+import org.takedowndesk.arrangement.Arranger;
+import org.takedowndesk.arrangement.Change;
+import org.takedowndesk.arrangement.SectionSource;
+import org.takedowndesk.arrangement.Served;
 import org.takedowndesk.bundle.BundlePlan;
 import org.takedowndesk.bundle.Exhibit;
 import org.takedowndesk.bundle.PlanSection;
@@ -32,27 +39,36 @@ import org.takedowndesk.text.Texts;
 public final class BundlePlanner {
 
     private final BundleStores stores;
-    private final List<Section> sections;
+    private final List<Registered> sections;
     private final ZoneId zone;
 
     public BundlePlanner(BundleStores stores, ZoneId zone) {
         this.stores = stores;
         this.zone = zone;
         this.sections = List.of(
-                new PartiesSection(),
-                new RightsSection(stores.terms()),
-                new ListingsSection(stores.packs()),
-                new EvidenceSection(),
-                new ComparisonsSection(),
-                new ComplaintsSection(stores.packs(), stores.clocks()),
-                new CustodySection(stores.custody()));
+                new Registered("parties", new PartiesSection()),
+                new Registered("rights", new RightsSection(stores.terms())),
+                new Registered("listings", new ListingsSection(stores.packs())),
+                new Registered("evidence", new EvidenceSection()),
+                new Registered("comparisons", new ComparisonsSection()),
+                new Registered("complaints", new ComplaintsSection(stores.packs(), stores.clocks())),
+                new Registered("custody", new CustodySection(stores.custody())));
     }
 
+    /// A kind of section under the code by which arrangements know it.
+    private record Registered(String code, Section section) {}
+
     /// A plan and the evidence items it shows.
-    public record Planned(BundlePlan plan, List<EvidenceId> items) {
+    ///
+    /// @param exhibits in their order, with the labels they are cited by
+    /// @param changes since the version served last
+    public record Planned(
+            BundlePlan plan, List<EvidenceId> items, List<Served.Exhibit> exhibits, List<Change> changes) {
 
         public Planned {
             items = List.copyOf(items);
+            exhibits = List.copyOf(exhibits);
+            changes = List.copyOf(changes);
         }
     }
 
@@ -62,11 +78,42 @@ public final class BundlePlanner {
     /// @param now the moment the bundle speaks of; cut to the second
     public Planned plan(BundleRequest request, String author, Instant now) {
         Instant asOf = now.truncatedTo(ChronoUnit.SECONDS);
-        Texts texts = new Texts(request.language());
-        Wording wording = new Wording(new Show(texts, zone), stores.vault(), stores.media());
+        Wording wording = wording(new Texts(request.language()));
         Material material = material(request, asOf);
+        Arrangement arrangement = request.complaint() == null
+                ? stores.arrangements().of(request.caseId())
+                : Arrangement.usual(request.caseId());
+        return plan(material, arrangement, request, wording, author);
+    }
+
+    /// The sections of the case as it has them now, in their usual order, for an arrangement to be made of them.
+    public List<SectionSource> sources(BundleRequest request, Instant now) {
+        return sources(material(request, now.truncatedTo(ChronoUnit.SECONDS)), wording(new Texts(request.language())));
+    }
+
+    private List<SectionSource> sources(Material material, Wording wording) {
+        List<SectionSource> sources = new ArrayList<>();
+        for (Registered each : sections) {
+            each.section()
+                    .of(material, wording)
+                    .ifPresent(section -> sources.add(new SectionSource(each.code(), section)));
+        }
+        return sources;
+    }
+
+    private Wording wording(Texts texts) {
+        return new Wording(new Show(texts, zone), stores.vault(), stores.media());
+    }
+
+    private Planned plan(
+            Material material, Arrangement arrangement, BundleRequest request, Wording wording, String author) {
+        Arranged arranged = new Arranger(wording.show()).arrange(arrangement, sources(material, wording));
         List<PlanSection> planned = new ArrayList<>();
-        sections.forEach(section -> section.of(material, wording).ifPresent(planned::add));
+        arrangement
+                .lastServed()
+                .flatMap(served -> new ChangesSection().of(served, arranged.changes(), wording))
+                .ifPresent(planned::add);
+        planned.addAll(arranged.sections());
         List<Exhibit> exhibits =
                 planned.stream().flatMap(section -> section.exhibits().stream()).toList();
         planned.add(new ManifestSection().of(exhibits, stores.database().head(), wording));
@@ -74,12 +121,19 @@ public final class BundlePlanner {
                 title(material, request, wording),
                 List.of(material.holder().name()),
                 reference(material, request),
-                texts.locale(),
-                asOf,
+                wording.texts().locale(),
+                material.asOf(),
                 author,
                 planned);
+        Set<String> shown = exhibits.stream().map(Exhibit::sha256).collect(Collectors.toSet());
         return new Planned(
-                plan, material.evidence().stream().map(EvidenceItem::id).toList());
+                plan,
+                material.evidence().stream()
+                        .filter(item -> shown.contains(item.file().hash().hex()))
+                        .map(EvidenceItem::id)
+                        .toList(),
+                arranged.exhibits(),
+                arranged.changes());
     }
 
     private static String title(Material material, BundleRequest request, Wording wording) {

@@ -1,5 +1,6 @@
 package org.takedowndesk.casebundle;
 
+import org.takedowndesk.arrangement.Arrangements;
 import org.takedowndesk.casefile.CaseFiles;
 import org.takedowndesk.certificate.Statements;
 import org.takedowndesk.comparison.Comparisons;
@@ -34,4 +35,5 @@ public record BundleStores(
         Custody custody,
         Statements statements,
         Comparisons comparisons,
-        Complaints complaints) {}
+        Complaints complaints,
+        Arrangements arrangements) {}

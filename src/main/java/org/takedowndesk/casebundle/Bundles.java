@@ -5,10 +5,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.function.Supplier;
+import org.takedowndesk.arrangement.Arrangement;
+import org.takedowndesk.arrangement.Arrangements;
+import org.takedowndesk.arrangement.SectionSource;
+import org.takedowndesk.arrangement.Served;
+import org.takedowndesk.bundle.BundlePlan;
 import org.takedowndesk.bundle.BundleResult;
 import org.takedowndesk.bundle.BundleWriter;
+import org.takedowndesk.bundle.PlanFile;
 import org.takedowndesk.casefile.CaseFiles;
 import org.takedowndesk.casefile.CaseId;
 import org.takedowndesk.db.Database;
@@ -16,7 +23,14 @@ import org.takedowndesk.db.Kind;
 import org.takedowndesk.db.Subject;
 import org.takedowndesk.evidence.Custody;
 import org.takedowndesk.evidence.CustodyAct;
+import org.takedowndesk.evidence.EvidenceId;
+import org.takedowndesk.evidence.EvidenceItem;
+import org.takedowndesk.evidence.EvidenceItems;
+import org.takedowndesk.vault.Sha256;
+import org.takedowndesk.vault.Vault;
 import org.takedowndesk.work.Failures;
+import org.takedowndesk.work.Problem;
+import org.takedowndesk.work.ProblemException;
 import org.takedowndesk.work.Progress;
 
 /// Exports bundles and remembers what left the house.
@@ -33,17 +47,34 @@ public final class Bundles {
                     List.of(new Subject(CaseFiles.KIND.name(), bundle.caseId().value())))
             .withColumn("case_id", ExportedBundle::caseId);
 
+    public static final Kind<BundleSource> SOURCE_KIND = Kind.of(
+            "bundle_source",
+            "bundle_source",
+            BundleSource.class,
+            source -> source.id().value());
+
+    /// A bundle that was made again.
+    ///
+    /// @param same whether it is the old one, byte for byte
+    public record Remade(Path file, String sha256, boolean same) {}
+
     private final Database database;
     private final BundlePlanner planner;
+    private final Arrangements arrangements;
+    private final Vault vault;
     private final Custody custody;
+    private final EvidenceItems evidence;
     private final Clock clock;
     private final Supplier<String> who;
 
     /// @param who gives the user's name, which stands on the cover
-    public Bundles(Database database, BundlePlanner planner, Custody custody, Clock clock, Supplier<String> who) {
-        this.database = database;
+    public Bundles(BundleStores stores, BundlePlanner planner, Clock clock, Supplier<String> who) {
+        this.database = stores.database();
         this.planner = planner;
-        this.custody = custody;
+        this.arrangements = stores.arrangements();
+        this.vault = stores.vault();
+        this.custody = stores.custody();
+        this.evidence = stores.evidence();
         this.clock = clock;
         this.who = who;
     }
@@ -77,8 +108,52 @@ public final class Bundles {
                     result.remarks(),
                     now);
             transaction.put(KIND, bundle);
+            transaction.put(
+                    SOURCE_KIND,
+                    new BundleSource(
+                            bundle.id(),
+                            Base64.getEncoder().encodeToString(new PlanFile().bytes(planned.plan())),
+                            planned.exhibits()));
             return bundle;
         });
+    }
+
+    /// Writes an exported bundle again from what it was made from, however the case has changed since.
+    ///
+    /// @throws ProblemException NOT_FOUND for a bundle of a program that did not remember it yet; CANNOT_WRITE,
+    ///     DISK_FULL
+    public Remade remake(ExportedBundle bundle, Path folder, Progress progress) {
+        BundleSource source = source(bundle);
+        BundlePlan plan =
+                new PlanFile().read(Base64.getDecoder().decode(source.plan()), hash -> vault.path(new Sha256(hash)));
+        String name = Path.of(bundle.file()).getFileName().toString();
+        Path target = free(folder, name.endsWith(".pdf") ? name.substring(0, name.length() - 4) : name);
+        BundleResult result = new BundleWriter().write(plan, target, progress);
+        List<EvidenceId> items = plan.exhibits().stream()
+                .flatMap(exhibit -> evidence.withContent(new Sha256(exhibit.sha256())).stream())
+                .filter(item -> item.caseId().equals(bundle.caseId()))
+                .map(EvidenceItem::id)
+                .distinct()
+                .toList();
+        custody.note(items, CustodyAct.BUNDLED, target.getFileName().toString());
+        return new Remade(target, result.sha256(), result.sha256().equals(bundle.sha256()));
+    }
+
+    /// From now on the numbers of this bundle stand: what comes later is late, and the next one tells what changed.
+    ///
+    /// @throws ProblemException NOT_FOUND for a bundle of a program that did not remember it yet
+    public Arrangement serve(ExportedBundle bundle) {
+        Arrangement arrangement = arrangements.of(bundle.caseId());
+        int version = arrangement.lastServed().map(Served::version).orElse(0) + 1;
+        Arrangement served = arrangement.withServed(
+                new Served(version, bundle.at(), source(bundle).exhibits()));
+        arrangements.save(served);
+        return served;
+    }
+
+    private BundleSource source(ExportedBundle bundle) {
+        return database.find(SOURCE_KIND, bundle.id())
+                .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND, "plan of", bundle.file()));
     }
 
     private static Path free(Path folder, String stem) {
@@ -101,6 +176,11 @@ public final class Bundles {
     /// The bundles of a case, the newest first.
     public List<ExportedBundle> of(CaseId caseId) {
         return new ArrayList<>(database.select(KIND, "where case_id = ? order by case_id, id desc", caseId));
+    }
+
+    /// The sections of the whole case as it is now, for arranging them.
+    public List<SectionSource> sources(BundleRequest request) {
+        return planner.sources(request, clock.instant());
     }
 
     /// The plan an export would follow now, for a preview of its contents.

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 /// The numbered scripts that make the database's tables; a released one is never edited.
 final class Migrations {
 
-    static final List<String> SCRIPTS =
-            List.of("V001__first.sql", "V002__bin.sql", "V003__proof.sql", "V004__custody.sql");
+    static final List<String> SCRIPTS = List.of(
+            "V001__first.sql", "V002__bin.sql", "V003__proof.sql", "V004__custody.sql", "V005__arrangement.sql");
 
     private Migrations() {}
 
