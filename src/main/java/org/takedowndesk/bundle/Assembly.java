@@ -90,7 +90,7 @@ final class Assembly {
             bookmarks.addFirst(new Draft.Bookmark(draft.texts().get("bundle.index"), leaves.get(1), List.of()));
             attachManifest(indexPages);
         }
-        Catalog catalog = new Catalog(draft);
+        Catalog catalog = new Catalog(draft, attachments.isEmpty() ? 2 : 3);
         catalog.enter(identity);
         catalog.dictionary().setItem(COSName.OUTLINES, new Outline(this::page).of(bookmarks));
         catalog.dictionary().setItem(COSName.OPEN_ACTION, Outline.atFullSize(leaves.getFirst()));

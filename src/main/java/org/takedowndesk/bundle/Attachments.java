@@ -85,8 +85,15 @@ final class Attachments {
         files.put(name, specification);
     }
 
+    boolean isEmpty() {
+        return files.isEmpty();
+    }
+
     /// Enters the files into the document's catalog, sorted by the bytes of their names as name trees must be.
     void enter(COSDictionary catalog) {
+        if (isEmpty()) {
+            return;
+        }
         COSArray names = new COSArray();
         COSArray associated = new COSArray();
         Comparator<COSString> byBytes = (one, other) -> Arrays.compareUnsigned(one.getBytes(), other.getBytes());

@@ -17,8 +17,10 @@ public record BundleRemark(String exhibit, Reason reason, String detail) {
         NOT_SHOWABLE(true),
         FALSE_TYPE(true),
         UNREADABLE(true),
+        FONT_MISSING(true),
         CUT_SHORT(false),
         REDUCED(false),
+        AS_PICTURE(false),
         ACTIONS_REMOVED(false),
         HASH_DIFFERS(false);
 

@@ -26,6 +26,30 @@ final class Canvas {
         content.append("BT\n").append(ink.operands()).append(" rg\n1 0 0 1 ");
         number(x).number(y);
         content.append("Tm\n");
+        show(glyphs, size);
+        content.append("ET\n");
+    }
+
+    /// Writes words that are not seen but found, at the place and in the direction of `matrix`.
+    ///
+    /// @param stretch in hundredths
+    void unseen(float[] matrix, String words, float size, float stretch) {
+        List<Fonts.Glyph> glyphs = fonts.glyphs(Legible.visual(words), Fonts.Face.TEXT);
+        if (glyphs.isEmpty()) {
+            return;
+        }
+        content.append("q BT 3 Tr ");
+        number(stretch);
+        content.append("Tz ");
+        for (float value : matrix) {
+            number(value);
+        }
+        content.append("Tm\n");
+        show(glyphs, size);
+        content.append("ET Q\n");
+    }
+
+    private void show(List<Fonts.Glyph> glyphs, float size) {
         String current = "";
         for (Fonts.Glyph glyph : glyphs) {
             if (!glyph.font().name().equals(current)) {
@@ -39,7 +63,7 @@ final class Canvas {
             }
             hex(glyph.id());
         }
-        content.append("> Tj\nET\n");
+        content.append("> Tj\n");
     }
 
     /// Writes a line that ends at `right`.

@@ -1,7 +1,5 @@
 package org.takedowndesk.bundle;
 
-import java.nio.charset.StandardCharsets;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBoolean;
@@ -20,9 +18,12 @@ final class Catalog {
     private final Draft draft;
     private final BundlePlan plan;
     private final COSDictionary catalog;
+    private final int archivalPart;
 
-    Catalog(Draft draft) {
+    /// @param archivalPart of ISO 19005 that the document keeps
+    Catalog(Draft draft, int archivalPart) {
         this.draft = draft;
+        this.archivalPart = archivalPart;
         this.plan = draft.plan();
         this.catalog = draft.document().getDocumentCatalog().getCOSObject();
     }
@@ -43,6 +44,7 @@ final class Catalog {
         catalog.setItem(COSName.getPDFName("ViewerPreferences"), preferences);
         info();
         catalog.setItem(COSName.METADATA, xmp());
+        OutputIntent.enter(draft.document(), catalog);
         id(identity);
     }
 
@@ -85,11 +87,15 @@ final class Catalog {
         COSDictionary info = draft.document().getDocumentInformation().getCOSObject();
         String date = Attachments.date(plan.asOf());
         info.setItem(COSName.TITLE, new COSString(title()));
-        info.setItem(COSName.AUTHOR, new COSString(plan.author()));
+        info.setItem(COSName.AUTHOR, new COSString(author()));
         info.setItem(COSName.CREATOR, new COSString(PRODUCER));
         info.setItem(COSName.PRODUCER, new COSString(PRODUCER));
         info.setString(COSName.CREATION_DATE, date);
         info.setString(COSName.MOD_DATE, date);
+    }
+
+    private String author() {
+        return Legible.line(plan.author());
     }
 
     private String title() {
@@ -97,46 +103,16 @@ final class Catalog {
     }
 
     private COSStream xmp() {
-        String date = plan.asOf().truncatedTo(ChronoUnit.SECONDS).toString();
-        String packet = """
-                <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
-                <x:xmpmeta xmlns:x="adobe:ns:meta/">
-                <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-                <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" \
-                xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
-                <dc:format>application/pdf</dc:format>
-                <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
-                <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
-                <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
-                <xmp:CreatorTool>%s</xmp:CreatorTool>
-                <xmp:CreateDate>%s</xmp:CreateDate>
-                <xmp:ModifyDate>%s</xmp:ModifyDate>
-                <pdf:Producer>%s</pdf:Producer>
-                </rdf:Description>
-                </rdf:RDF>
-                </x:xmpmeta>
-                <?xpacket end="w"?>
-                """.formatted(
-                        xml(title()),
-                        xml(Legible.line(plan.author())),
-                        plan.language().toLanguageTag(),
-                        PRODUCER,
-                        date,
-                        date,
-                        PRODUCER);
+        Xmp xmp = new Xmp(title(), author(), plan.language().toLanguageTag(), PRODUCER, plan.asOf(), archivalPart);
         COSStream stream = draft.document().getDocument().createCOSStream();
         try (java.io.OutputStream out = stream.createOutputStream()) {
-            out.write(packet.getBytes(StandardCharsets.UTF_8));
+            out.write(xmp.packet());
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
         stream.setItem(COSName.TYPE, COSName.METADATA);
         stream.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
         return stream;
-    }
-
-    private static String xml(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     /// The file's identity comes from what it says, so the same plan has the same one.

@@ -47,6 +47,11 @@ final class DecodedPicture {
         }
     }
 
+    /// Pixels that are decoded already.
+    static Picture stored(BufferedImage pixels, Scratch scratch) throws IOException {
+        return new Picture(pixels.getWidth(), pixels.getHeight(), PixelStream.of(pixels, scratch));
+    }
+
     private Picture picture(ImageReader reader, String kind) throws IOException, NotShown {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);

@@ -100,6 +100,12 @@ final class Fonts {
         return result;
     }
 
+    /// Whether there is a glyph for a character.
+    boolean knows(int codePoint, Face face) {
+        Map<Integer, Glyph> known = glyphs.computeIfAbsent(face, _ -> new HashMap<>());
+        return known.containsKey(codePoint) || find(codePoint, face) != null;
+    }
+
     /// The width of `text` in points at `size`.
     float width(String text, Face face, float size) {
         float thousandths = 0;

@@ -81,7 +81,8 @@ final class Foot {
         addFonts(leaf.page().getCOSDictionary(COSName.RESOURCES));
     }
 
-    private static float[] upright(PDRectangle box, int rotation) {
+    /// Puts what is drawn upright, from the lower left corner as the page is seen, onto a page that is turned.
+    static float[] upright(PDRectangle box, int rotation) {
         return switch (rotation) {
             case 90 -> new float[] {0, 1, -1, 0, box.getUpperRightX(), box.getLowerLeftY()};
             case 180 -> new float[] {-1, 0, 0, -1, box.getUpperRightX(), box.getUpperRightY()};

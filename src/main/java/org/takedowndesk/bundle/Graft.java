@@ -115,7 +115,7 @@ final class Graft {
         } else if (pending.from() instanceof COSDictionary from && pending.to() instanceof COSDictionary to) {
             boolean stream = from instanceof COSStream;
             for (COSName key : from.keySet()) {
-                if (stream && isOutside(key)) {
+                if ((stream && isOutside(key)) || Mending.leavesOut(from, key)) {
                     continue;
                 }
                 COSBase copy = shallow(from.getItem(key), pending.depth());

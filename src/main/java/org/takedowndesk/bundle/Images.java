@@ -38,7 +38,6 @@ final class Images {
         return switch (components) {
             case 1 -> COSName.DEVICEGRAY;
             case 3 -> COSName.DEVICERGB;
-            case 4 -> COSName.DEVICECMYK;
             default -> throw new IllegalArgumentException("No colours of " + components + " components");
         };
     }

@@ -35,18 +35,26 @@ record JpegFile(int width, int height, int components, int bits, int process, bo
         return head;
     }
 
-    /// Whether a PDF reader can decode it: baseline or progressive, eight bits, grey, colour or four inks.
+    /// Whether it goes into an archival PDF as it is: baseline or progressive, eight bits, grey or colour. Printers'
+    /// inks
+    /// do not, since their look depends on a press that the file does not name.
     boolean fitsPdf() {
-        return bits == 8 && process <= 2 && (components == 1 || components == 3 || components == 4);
+        return isPlain() && (components == 1 || components == 3);
     }
 
-    /// The picture whose stream is the whole file. Inks written by Adobe's programs are stored inverted.
+    /// Whether it holds four inks.
+    boolean hasInks() {
+        return isPlain() && components == 4;
+    }
+
+    private boolean isPlain() {
+        return bits == 8 && process <= 2;
+    }
+
+    /// The picture whose stream is the whole file.
     Picture picture(Path file, long size) {
         COSStream image = Images.image(
                 FileStream.of(file, size), width, height, 8, Images.colours(components), COSName.DCT_DECODE);
-        if (components == 4 && adobe) {
-            image.setItem(COSName.DECODE, Images.numbers(1, 0, 1, 0, 1, 0, 1, 0));
-        }
         return new Picture(width, height, image);
     }
 

@@ -6,6 +6,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +59,8 @@ final class LayerStates {
             return;
         }
         COSDictionary usual = new COSDictionary();
+        usual.setItem(COSName.NAME, new COSString("Layers"));
         usual.setItem(COSName.OFF, hidden);
-        usual.setItem(COSName.ORDER, new COSArray());
         COSDictionary properties = new COSDictionary();
         properties.setItem(COSName.OCGS, layers);
         properties.setItem(COSName.D, usual);

@@ -1,12 +1,14 @@
 package org.takedowndesk.bundle;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -20,6 +22,14 @@ final class PdfAnnotations {
 
     private static final int MOST_ON_A_PAGE = 5_000;
     private static final COSName ACTIONS = COSName.AA;
+
+    /// Invisible, hidden, or not shown on a screen.
+    private static final int UNSEEN = 1 | 1 << 1 | 1 << 5;
+
+    private static final int PRINTED = 1 << 2;
+
+    /// Seen only while the hand rests on it.
+    private static final int TOGGLED = 1 << 8;
 
     private static final Set<String> LEFT_BEHIND = Set.of(
             "FileAttachment",
@@ -41,8 +51,6 @@ final class PdfAnnotations {
                     "NM",
                     "M",
                     "F",
-                    "AP",
-                    "AS",
                     "Border",
                     "BS",
                     "BE",
@@ -95,30 +103,53 @@ final class PdfAnnotations {
         return opens || scripts || catalog.containsKey(ACTIONS);
     }
 
-    void copy(COSDictionary from, COSDictionary to) throws IOException, NotShown {
-        removedActions |= from.containsKey(ACTIONS);
-        COSArray annotations = from.getCOSArray(COSName.ANNOTS);
-        if (annotations == null || annotations.size() > MOST_ON_A_PAGE) {
-            return;
-        }
-        COSArray kept = new COSArray();
-        for (int i = 0; i < annotations.size(); i++) {
-            if (annotations.getObject(i) instanceof COSDictionary annotation) {
-                COSDictionary copy = copy(annotation);
-                if (copy != null) {
-                    kept.add(copy);
-                }
-            }
-        }
-        if (kept.size() > 0) {
-            to.setItem(COSName.ANNOTS, kept);
+    /// A note as it is copied, and the look it has in its own document.
+    record Note(COSDictionary copy, @Nullable COSStream look) {
+
+        boolean isLink() {
+            return copy.getNameAsString(COSName.SUBTYPE, "").equals("Link");
         }
     }
 
-    private @Nullable COSDictionary copy(COSDictionary annotation) throws IOException, NotShown {
+    /// The notes of a page that are seen.
+    List<Note> notes(COSDictionary from) throws IOException, NotShown {
+        removedActions |= from.containsKey(ACTIONS);
+        COSArray annotations = from.getCOSArray(COSName.ANNOTS);
+        List<Note> notes = new ArrayList<>();
+        if (annotations == null || annotations.size() > MOST_ON_A_PAGE) {
+            return notes;
+        }
+        for (int i = 0; i < annotations.size(); i++) {
+            if (annotations.getObject(i) instanceof COSDictionary annotation) {
+                Note note = note(annotation);
+                if (note != null) {
+                    notes.add(note);
+                }
+            }
+        }
+        return notes;
+    }
+
+    static void enter(List<Note> notes, COSDictionary page) {
+        if (!notes.isEmpty()) {
+            COSArray all = new COSArray();
+            notes.forEach(note -> all.add(note.copy()));
+            page.setItem(COSName.ANNOTS, all);
+        }
+    }
+
+    private @Nullable Note note(COSDictionary annotation) throws IOException, NotShown {
         String kind = annotation.getNameAsString(COSName.SUBTYPE, "");
         if (LEFT_BEHIND.contains(kind)) {
             removedActions |= !kind.equals("Popup");
+            return null;
+        }
+        removedActions |= annotation.containsKey(ACTIONS);
+        int flags = annotation.getInt(COSName.F, 0);
+        COSStream look = look(annotation);
+        // A box that is not ticked has no look of its own.
+        boolean empty = look == null && kind.equals("Widget") && annotation.containsKey(COSName.AP);
+        if ((flags & UNSEEN) != 0 || empty) {
             return null;
         }
         COSDictionary copy = new COSDictionary();
@@ -128,9 +159,30 @@ final class PdfAnnotations {
                 copy.setItem(key, value);
             }
         }
-        removedActions |= annotation.containsKey(ACTIONS);
-        target(annotation, copy);
-        return copy;
+        copy.setInt(COSName.F, (flags | PRINTED) & ~TOGGLED);
+        COSBase ownLook = graft.copy(look);
+        if (ownLook != null) {
+            COSDictionary looks = new COSDictionary();
+            looks.setItem(COSName.N, ownLook);
+            looks.setDirect(true);
+            copy.setItem(COSName.AP, looks);
+        }
+        if (kind.equals("Link")) {
+            target(annotation, copy);
+        } else {
+            removedActions |= annotation.containsKey(COSName.A);
+        }
+        return new Note(copy, look);
+    }
+
+    /// The one look a note has while no hand rests on it.
+    private static @Nullable COSStream look(COSDictionary annotation) {
+        COSDictionary looks = annotation.getCOSDictionary(COSName.AP);
+        COSBase usual = looks == null ? null : looks.getDictionaryObject(COSName.N);
+        if (usual instanceof COSDictionary states && !(usual instanceof COSStream)) {
+            usual = states.getDictionaryObject(annotation.getCOSName(COSName.AS, COSName.getPDFName("Off")));
+        }
+        return usual instanceof COSStream look ? look : null;
     }
 
     private void target(COSDictionary annotation, COSDictionary copy) throws IOException, NotShown {

@@ -17,7 +17,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.takedowndesk.bundle.BundleRemark.Reason;
 
-/// Merges the pages of a PDF as they are, behind a sheet that says what it is; scripts and actions stay behind.
+/// Merges the pages of a PDF as they are, behind a sheet that says what it is; scripts and actions stay behind, and
+/// pages that would break the claim to be archival become pictures of themselves.
 final class PdfPages implements ExhibitPages.Presenter {
 
     static final int MOST_PAGES = 5_000;
@@ -34,6 +35,7 @@ final class PdfPages implements ExhibitPages.Presenter {
     private final Draft draft;
 
     PdfPages(Draft draft) {
+        FontSubstitutes.install();
         this.draft = draft;
     }
 
@@ -77,9 +79,27 @@ final class PdfPages implements ExhibitPages.Presenter {
         }
         PdfAnnotations annotations = new PdfAnnotations(graft, document, originals, copies);
         List<Leaf> leaves = new ArrayList<>();
+        PageExam exam = new PageExam();
+        PagePicture pictures = new PagePicture(draft, document);
+        List<Integer> pictured = new ArrayList<>();
         for (int i = 0; i < originals.size(); i++) {
-            copyPage(originals.get(i), copies.get(i), graft, annotations);
-            leaves.add(Leaf.merged(copies.get(i), exhibit.label()));
+            PDPage original = originals.get(i);
+            COSDictionary copy = copies.get(i);
+            List<PdfAnnotations.Note> notes = annotations.notes(original.getCOSObject());
+            if (exam.doubts(original, notes).isEmpty()) {
+                copyPage(original, copy, graft);
+                PdfAnnotations.enter(notes, copy);
+            } else {
+                pictures.set(i, original, copy);
+                PdfAnnotations.enter(
+                        notes.stream().filter(PdfAnnotations.Note::isLink).toList(), copy);
+                pictured.add(i + 1);
+            }
+            leaves.add(Leaf.merged(copy, exhibit.label()));
+        }
+        document.setResourceCache(null);
+        if (!pictured.isEmpty()) {
+            draft.remarks().add(new BundleRemark(exhibit.label(), Reason.AS_PICTURE, PageRanges.of(pictured)));
         }
         LayerStates.copy(document, graft, draft.layers());
         List<Draft.Bookmark> bookmarks = new PdfBookmarks(document, leaves).read();
@@ -91,8 +111,7 @@ final class PdfPages implements ExhibitPages.Presenter {
         return new Draft.Placed(sheet.firstLeaf(), sheet.pages() + pages, bookmarks);
     }
 
-    private void copyPage(PDPage from, COSDictionary to, Graft graft, PdfAnnotations annotations)
-            throws IOException, NotShown {
+    private void copyPage(PDPage from, COSDictionary to, Graft graft) throws IOException, NotShown {
         to.setItem(COSName.TYPE, COSName.PAGE);
         to.setItem(COSName.MEDIA_BOX, from.getMediaBox().getCOSArray());
         to.setItem(COSName.CROP_BOX, from.getCropBox().getCOSArray());
@@ -107,7 +126,6 @@ final class PdfPages implements ExhibitPages.Presenter {
         }
         to.setItem(COSName.RESOURCES, resources(from, graft));
         to.setItem(COSName.CONTENTS, contents(from, graft));
-        annotations.copy(from.getCOSObject(), to);
     }
 
     private static COSDictionary resources(PDPage from, Graft graft) throws IOException, NotShown {

@@ -3,8 +3,6 @@ package org.takedowndesk.bundle;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.takedowndesk.media.Limits;
-import org.takedowndesk.media.MediaReader;
 
 /// Places a picture on a page of its own with its caption; very tall captures run over several pages.
 final class PicturePages implements ExhibitPages.Presenter {
@@ -25,15 +23,16 @@ final class PicturePages implements ExhibitPages.Presenter {
     private static final String NAME = "P";
 
     private final Draft draft;
-    private final MediaReader media = new MediaReader(Limits.standard());
+    private final PictureSource source;
 
     PicturePages(Draft draft) {
         this.draft = draft;
+        this.source = new PictureSource(draft.scratch());
     }
 
     @Override
     public Draft.Placed show(Exhibit exhibit, FileKind kind, long size) throws IOException, NotShown {
-        Picture picture = picture(exhibit, kind, size).turned(media.orientation(exhibit.file()));
+        Picture picture = source.picture(exhibit.file(), kind, size);
         if (picture.shrunk() > 1) {
             draft.remarks()
                     .add(new BundleRemark(exhibit.label(), BundleRemark.Reason.REDUCED, "1 : " + picture.shrunk()));
@@ -46,32 +45,6 @@ final class PicturePages implements ExhibitPages.Presenter {
         return tall > TALL * frame.areaHeight() / frame.areaWidth()
                 ? inParts(exhibit, picture, frame)
                 : onOnePage(exhibit, picture, frame);
-    }
-
-    private Picture picture(Exhibit exhibit, FileKind kind, long size) throws IOException, NotShown {
-        return switch (kind) {
-            case JPEG -> {
-                JpegFile jpeg = JpegFile.read(exhibit.file());
-                PictureLimits.check(jpeg.width(), jpeg.height());
-                yield jpeg.fitsPdf() ? jpeg.picture(exhibit.file(), size) : decoded(exhibit, "JPEG");
-            }
-            case PNG -> {
-                PngFile png = PngFile.read(exhibit.file());
-                PictureLimits.check(png.width(), png.height());
-                yield png.fitsPdf() || png.canBeParted()
-                        ? new PngPicture(png, draft.scratch()).picture()
-                        : decoded(exhibit, "PNG");
-            }
-            case GIF -> decoded(exhibit, "GIF");
-            case BMP -> decoded(exhibit, "BMP");
-            case TIFF -> decoded(exhibit, "TIFF");
-            case WEBP -> decoded(exhibit, "WebP");
-            case PDF, TEXT, EMPTY, UNKNOWN -> throw new IllegalArgumentException("Not a picture: " + kind);
-        };
-    }
-
-    private Picture decoded(Exhibit exhibit, String kind) throws IOException, NotShown {
-        return new DecodedPicture(exhibit.file(), draft.scratch()).picture(kind);
     }
 
     private Draft.Placed onOnePage(Exhibit exhibit, Picture picture, Frame frame) {

@@ -71,6 +71,8 @@ class LayersTest {
         }
         BundleResult result = new BundleWriter()
                 .write(BundleWriterTest.plan(exhibits), folder.resolve("bundle.pdf"), Progress.none());
+        assertEquals(List.of(), VeraPdf.faults(result.file(), "3u"));
+        assertEquals(List.of(), result.remarks());
         try (PDDocument document = Loader.loadPDF(result.file().toFile())) {
             List<List<Color>> found = new java.util.ArrayList<>();
             for (Exhibit exhibit : exhibits) {
