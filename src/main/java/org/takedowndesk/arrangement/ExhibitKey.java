@@ -12,6 +12,12 @@ public final class ExhibitKey {
 
     /// @param exhibit as the case has it
     public static String of(Exhibit exhibit) {
-        return exhibit.label() + ":" + exhibit.sha256().substring(0, HASH_DIGITS);
+        return of(exhibit.label(), exhibit.sha256());
+    }
+
+    /// @param label in the case
+    /// @param sha256 64 hexadecimal digits
+    public static String of(String label, String sha256) {
+        return label + ":" + sha256.substring(0, HASH_DIGITS);
     }
 }

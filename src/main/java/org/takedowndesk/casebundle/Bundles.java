@@ -6,10 +6,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.takedowndesk.arrangement.Arrangement;
 import org.takedowndesk.arrangement.Arrangements;
+import org.takedowndesk.arrangement.ExhibitKey;
 import org.takedowndesk.arrangement.SectionSource;
 import org.takedowndesk.arrangement.Served;
 import org.takedowndesk.bundle.BundlePlan;
@@ -118,6 +121,13 @@ public final class Bundles {
         });
     }
 
+    /// Writes the bundle only to be looked at; nothing is remembered or entered anywhere.
+    ///
+    /// @throws ProblemException CANNOT_WRITE, DISK_FULL
+    public BundleResult draft(BundleRequest request, Path target, Progress progress) {
+        return new BundleWriter().write(preview(request).plan(), target, progress);
+    }
+
     /// Writes an exported bundle again from what it was made from, however the case has changed since.
     ///
     /// @throws ProblemException NOT_FOUND for a bundle of a program that did not remember it yet; CANNOT_WRITE,
@@ -181,6 +191,17 @@ public final class Bundles {
     /// The sections of the whole case as it is now, for arranging them.
     public List<SectionSource> sources(BundleRequest request) {
         return planner.sources(request, clock.instant());
+    }
+
+    /// When the evidence of a case was captured, by the key under which arrangements know it, UTC.
+    public Map<String, Instant> captured(CaseId caseId) {
+        Map<String, Instant> captured = new HashMap<>();
+        for (EvidenceItem item : evidence.of(caseId)) {
+            captured.put(
+                    ExhibitKey.of(item.key(), item.file().hash().hex()),
+                    item.capturedAt().at());
+        }
+        return captured;
     }
 
     /// The plan an export would follow now, for a preview of its contents.

@@ -100,6 +100,9 @@ public sealed interface Place {
     /// Exporting the bundle of a case.
     record CaseBundle(CaseId id) implements Place {}
 
+    /// Putting the bundle of a case together.
+    record ArrangeBundle(CaseId id) implements Place {}
+
     /// Exporting the bundle of a complaint.
     record ComplaintBundle(ComplaintId id) implements Place {}
 

@@ -111,9 +111,8 @@ class BundlesTest {
         assertTrue(
                 words.indexOf("K1 two.txt") >= 0 && words.indexOf("K1 two.txt") < words.indexOf("K2 one.txt"), words);
         assertTrue(words.contains("What was bought") && words.contains("Number in the case E-0002"), words);
-        assertTrue(new BundleCheck()
-                .check(Path.of(bundle.file()), Progress.none())
-                .passed());
+        assertTrue(
+                new BundleCheck().check(Path.of(bundle.file()), Progress.none()).passed());
     }
 
     @Test

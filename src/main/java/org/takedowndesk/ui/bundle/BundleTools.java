@@ -1,8 +1,11 @@
 package org.takedowndesk.ui.bundle;
 
+import org.takedowndesk.arrangement.Arrangements;
 import org.takedowndesk.casebundle.Bundles;
 import org.takedowndesk.casefile.CaseFiles;
 import org.takedowndesk.complaint.Complaints;
+import org.takedowndesk.media.MediaReader;
+import org.takedowndesk.media.Pictures;
 import org.takedowndesk.text.Show;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.Dialogs;
@@ -22,7 +25,13 @@ public record BundleTools(
         Stores stores) {
 
     /// Where they read from and write to.
-    public record Stores(Bundles bundles, CaseFiles cases, Complaints complaints) {}
+    public record Stores(
+            Bundles bundles,
+            Arrangements arrangements,
+            CaseFiles cases,
+            Complaints complaints,
+            MediaReader media,
+            Pictures pictures) {}
 
     Texts texts() {
         return show.texts();

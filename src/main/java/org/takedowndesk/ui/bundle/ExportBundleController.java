@@ -23,6 +23,7 @@ import org.takedowndesk.casefile.CaseId;
 import org.takedowndesk.complaint.Complaint;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.Commands;
+import org.takedowndesk.ui.Place;
 import org.takedowndesk.ui.Screen;
 import org.takedowndesk.ui.ScreenCommand;
 import org.takedowndesk.ui.part.FormField;
@@ -200,6 +201,13 @@ public final class ExportBundleController implements Screen {
             root.getChildren().add(item);
         }
         plan.setRoot(root);
+    }
+
+    @FXML
+    private void arrange() {
+        if (file != null) {
+            tools.navigator().go(new Place.ArrangeBundle(file.id()));
+        }
     }
 
     @FXML

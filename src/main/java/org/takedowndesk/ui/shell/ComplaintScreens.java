@@ -3,10 +3,12 @@ package org.takedowndesk.ui.shell;
 import java.util.EnumMap;
 import java.util.Map;
 import org.takedowndesk.app.Services;
+import org.takedowndesk.casefile.CaseId;
 import org.takedowndesk.complaint.ComplaintId;
 import org.takedowndesk.text.Show;
 import org.takedowndesk.ui.CaseSection;
 import org.takedowndesk.ui.Screen;
+import org.takedowndesk.ui.bundle.ArrangeBundleController;
 import org.takedowndesk.ui.bundle.BundleListController;
 import org.takedowndesk.ui.bundle.BundleScope;
 import org.takedowndesk.ui.bundle.BundleTools;
@@ -87,6 +89,10 @@ final class ComplaintScreens {
                 services.zone());
     }
 
+    Screen arrange(CaseId id) {
+        return new ArrangeBundleController(bundleTools(), id);
+    }
+
     private BundleTools bundleTools() {
         return new BundleTools(
                 new Show(kit.texts(), services.zone()),
@@ -95,6 +101,12 @@ final class ComplaintScreens {
                 kit.dialogs(),
                 kit.navigator(),
                 kit.preferences(),
-                new BundleTools.Stores(services.bundles(), services.cases(), services.complaints()));
+                new BundleTools.Stores(
+                        services.bundles(),
+                        services.arrangements(),
+                        services.cases(),
+                        services.complaints(),
+                        services.media(),
+                        services.pictures()));
     }
 }

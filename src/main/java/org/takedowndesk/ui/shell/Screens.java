@@ -57,6 +57,7 @@ public final class Screens {
             case Place.AllComplaints _ -> complaintScreens().all();
             case Place.OneComplaint(ComplaintId id) -> complaintScreens().one(id);
             case Place.CaseBundle(CaseId id) -> complaintScreens().export(BundleScope.of(id));
+            case Place.ArrangeBundle(CaseId id) -> complaintScreens().arrange(id);
             case Place.ComplaintBundle(ComplaintId id) -> complaintScreens().export(BundleScope.of(id));
             case Place.CheckBundle _ -> complaintScreens().check();
             case Place.AllHolders _ -> registry().holders();

@@ -55,6 +55,7 @@ public enum Section {
             case Place.AllComplaints _,
                     Place.OneComplaint _,
                     Place.CaseBundle _,
+                    Place.ArrangeBundle _,
                     Place.ComplaintBundle _,
                     Place.CheckBundle _ -> COMPLAINTS;
             case Place.AllHolders _, Place.OneHolder _ -> HOLDERS;

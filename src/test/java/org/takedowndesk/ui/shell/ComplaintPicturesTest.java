@@ -31,6 +31,7 @@ class ComplaintPicturesTest {
             pictures.take(new Place.OneComplaint(draft(services, main).id()), "complaint-draft");
             pictures.take(new Place.OneComplaint(filed.id()), "complaint-filed");
             pictures.take(new Place.CaseBundle(main), "bundle-plan");
+            pictures.take(new Place.ArrangeBundle(main), "bundle-arrange");
             pictures.take(new Place.ComplaintBundle(filed.id()), "bundle-of-complaint");
             pictures.take(new Place.CheckBundle(), "bundle-check-empty");
             Path bundle = Path.of(services.bundles().of(main).getFirst().file());

@@ -232,8 +232,11 @@ class ComplaintStoryTest {
                         kit.preferences(),
                         new BundleTools.Stores(
                                 desk.services().bundles(),
+                                desk.services().arrangements(),
                                 desk.services().cases(),
-                                desk.services().complaints())),
+                                desk.services().complaints(),
+                                desk.services().media(),
+                                desk.services().pictures())),
                 desk.file().id());
         tab.refresh();
         return tab;

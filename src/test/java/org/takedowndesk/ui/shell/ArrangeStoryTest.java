@@ -1,0 +1,211 @@
+package org.takedowndesk.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.takedowndesk.arrangement.Arrangement;
+import org.takedowndesk.arrangement.Completion;
+import org.takedowndesk.arrangement.Numbering;
+import org.takedowndesk.arrangement.Part;
+import org.takedowndesk.arrangement.Piece;
+import org.takedowndesk.casebundle.BundleRequest;
+import org.takedowndesk.casebundle.ExportedBundle;
+import org.takedowndesk.casefile.CaseFile;
+import org.takedowndesk.evidence.IntakeMethod;
+import org.takedowndesk.evidence.IntakeRequest;
+import org.takedowndesk.holder.HolderKind;
+import org.takedowndesk.text.Texts;
+import org.takedowndesk.ui.Place;
+import org.takedowndesk.ui.Ui;
+import org.takedowndesk.ui.UiTest;
+import org.takedowndesk.work.Progress;
+
+/// A bundle is put together with keys and hands, previewed, served, and added to.
+@SuppressWarnings("NullAway") // opened before each test
+@UiTest
+class ArrangeStoryTest {
+
+    @TempDir
+    Path folder;
+
+    private TestDesk desk;
+    private CaseFile file;
+
+    @BeforeEach
+    void open(Ui ui) throws IOException {
+        desk = new TestDesk(ui, folder, Texts.english());
+        var holder = desk.services().holders().add(HolderKind.ORGANISATION, "Nordlicht Optik GmbH");
+        file = desk.services().cases().open("Lamps", holder.id(), List.of());
+        for (String name : List.of("one", "two", "three")) {
+            add(name);
+        }
+        desk.show(new Place.ArrangeBundle(file.id()));
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private void add(String name) throws IOException {
+        Path text = Files.writeString(folder.resolve(name + ".txt"), "This is page " + name);
+        desk.services()
+                .intake()
+                .takeIn(List.of(text), IntakeRequest.into(file.id(), IntakeMethod.FILE_CHOOSER), Progress.none());
+    }
+
+    private static TreeView<?> tree(Ui ui) {
+        return ui.find("#arrangeTree", TreeView.class);
+    }
+
+    private static int sectionOf(Ui ui, String heading) {
+        List<String> ids = tree(ui).getRoot().getChildren().stream()
+                .map(TreeItem::getValue)
+                .map(String::valueOf)
+                .toList();
+        for (int i = 0; i < ids.size(); i++) {
+            if (ids.get(i).contains("heading=" + heading)) {
+                return i;
+            }
+        }
+        throw new AssertionError(heading + " is not in " + ids);
+    }
+
+    /// Chooses an exhibit of a section, counted from 0, or the section with -1.
+    private static void choose(Ui ui, String section, int exhibit) {
+        ui.run(() -> {
+            TreeView<?> tree = tree(ui);
+            int row = sectionOf(ui, section);
+            TreeItem<?> item = tree.getRoot().getChildren().get(row);
+            int first = 0;
+            for (int i = 0; i < row; i++) {
+                first += 1 + tree.getRoot().getChildren().get(i).getChildren().size();
+            }
+            assertTrue(item.isExpanded());
+            tree.getSelectionModel().clearAndSelect(first + 1 + exhibit);
+            tree.requestFocus();
+        });
+    }
+
+    private Arrangement saved() {
+        return Completion.of(
+                desk.services().arrangements().of(file.id()),
+                desk.services().bundles().sources(new BundleRequest(file.id(), null, java.util.Locale.ENGLISH)));
+    }
+
+    /// The numbers in the case, in the saved order, of what is in the bundle.
+    private List<String> order(String code) {
+        return saved().parts().stream()
+                .filter(part -> part.code().equals(code))
+                .flatMap(part -> part.pieces().stream())
+                .filter(Piece::included)
+                .map(piece -> piece.exhibit().substring(0, 6))
+                .toList();
+    }
+
+    @Test
+    void exhibitsAreOrderedTitledAndLeftOutByKeys(Ui ui) {
+        choose(ui, "Evidence", 0);
+        ui.press(KeyCode.ALT, KeyCode.DOWN);
+        assertEquals(List.of("E-0002", "E-0001", "E-0003"), order("evidence"));
+        ui.press(KeyCode.ALT, KeyCode.DOWN);
+        assertEquals(List.of("E-0002", "E-0003", "E-0001"), order("evidence"));
+        ui.press(KeyCode.SPACE);
+        assertEquals(List.of("E-0002", "E-0003"), order("evidence"));
+        ui.press(KeyCode.SHORTCUT, KeyCode.Z);
+        assertEquals(List.of("E-0002", "E-0003", "E-0001"), order("evidence"));
+        desk.dialogs().thenFill(form -> {
+            ((TextField) form.view().lookup("#ownTitle")).setText("The invoice");
+            ((TextField) form.view().lookup("#ownDate")).setText("2026-03-04");
+            return form.result();
+        });
+        ui.press(KeyCode.F2);
+        Piece titled = saved().parts().stream()
+                .flatMap(part -> part.pieces().stream())
+                .filter(piece -> piece.exhibit().startsWith("E-0001"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("The invoice 2026-03-04", titled.title() + " " + titled.date());
+        ui.run(() -> ui.find("#sort", MenuButton.class).getItems().get(1).fire());
+        assertEquals(List.of("E-0001", "E-0002", "E-0003"), order("evidence"));
+        assertEquals(List.of(), ui.call(() -> AccessWalk.faults(desk.scene().getRoot())));
+    }
+
+    @Test
+    void sectionsOfOnesOwnTakeExhibitsAndGiveThemBack(Ui ui) {
+        choose(ui, "Evidence", -1);
+        assertTrue(ui.find("#removeButton", Button.class).isDisabled());
+        desk.dialogs().thenFill(form -> {
+            ((TextField) form.view().lookup("#ownTitle")).setText("Letters");
+            return form.result();
+        });
+        ui.click("#newSection");
+        choose(ui, "Evidence", 2);
+        ui.press(KeyCode.ALT, KeyCode.DOWN);
+        assertEquals(List.of("E-0003"), order(Part.OWN + "1"));
+        choose(ui, "Letters", -1);
+        assertFalse(ui.find("#removeButton", Button.class).isDisabled());
+        ui.press(KeyCode.ALT, KeyCode.UP);
+        assertEquals(0, indexOf(Part.OWN + "1") - indexOf("evidence") + 1);
+        ui.click("#removeButton");
+        assertEquals(List.of("E-0001", "E-0002", "E-0003"), order("evidence"));
+    }
+
+    private int indexOf(String code) {
+        return saved().parts().stream().map(Part::code).toList().indexOf(code);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void pagesArePreviewedAndLateOnesAreTold(Ui ui) throws IOException {
+        ui.run(() -> ((ComboBox<Numbering.Style>) ui.find("#numberStyle", ComboBox.class))
+                .setValue(Numbering.Style.COUNTED));
+        ui.type("#numberPrefix", "K");
+        ui.press(KeyCode.ENTER);
+        assertEquals("K", saved().numbering().prefix());
+        ExportedBundle first = desk.services()
+                .bundles()
+                .export(
+                        new BundleRequest(file.id(), null, java.util.Locale.ENGLISH),
+                        folder.resolve("out"),
+                        Progress.none());
+        desk.services().bundles().serve(first);
+        add("four");
+        ui.press(KeyCode.F5);
+        assertTrue(tree(ui).getRoot().getChildren().toString().contains("")
+                && words(ui).contains("Added: K4 four.txt"));
+        ui.click("#preview");
+        assertEquals("1", ui.find("#previewNumber", TextField.class).getText());
+        ui.click("#previewNext");
+        assertEquals("2", ui.find("#previewNumber", TextField.class).getText());
+        ui.type("#previewNumber", "999");
+        ui.press(KeyCode.ENTER);
+        assertTrue(ui.find("#previewNext", Button.class).isDisabled());
+        assertEquals(1, desk.services().bundles().of(file.id()).size());
+    }
+
+    private String words(Ui ui) {
+        return String.join(
+                "\n",
+                ui.call(() -> desk.scene().getRoot().lookupAll(".label").stream()
+                        .map(node -> ((Label) node).getText())
+                        .toList()));
+    }
+}
