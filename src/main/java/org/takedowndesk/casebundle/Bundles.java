@@ -183,6 +183,16 @@ public final class Bundles {
         return database.count(KIND, "where case_id = ?", caseId);
     }
 
+    /// @throws ProblemException NOT_FOUND
+    public ExportedBundle get(ExportedBundleId id) {
+        return database.find(KIND, id).orElseThrow(() -> new ProblemException(Problem.NOT_FOUND, "bundle", id.value()));
+    }
+
+    /// All bundles, the newest first.
+    public List<ExportedBundle> all() {
+        return new ArrayList<>(database.select(KIND, "order by id desc"));
+    }
+
     /// The bundles of a case, the newest first.
     public List<ExportedBundle> of(CaseId caseId) {
         return new ArrayList<>(database.select(KIND, "where case_id = ? order by case_id, id desc", caseId));

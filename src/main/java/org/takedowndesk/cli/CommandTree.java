@@ -131,7 +131,14 @@ final class CommandTree {
                 ComplaintListCommand::new,
                 ComplaintShowCommand::new);
         offer("deadline", DeadlineListCommand::new);
-        offer("bundle", BundleExportCommand::new, BundleCheckCommand::new, BundleProfilesCommand::new);
+        offer(
+                "bundle",
+                BundleExportCommand::new,
+                BundleListCommand::new,
+                BundleRemakeCommand::new,
+                BundleServeCommand::new,
+                BundleCheckCommand::new,
+                BundleProfilesCommand::new);
     }
 
     private static PrintWriter writer(PrintStream stream) {

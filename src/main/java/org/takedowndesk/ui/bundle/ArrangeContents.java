@@ -89,7 +89,9 @@ record ArrangeContents(
     private static String detail(Piece piece, Exhibit exhibit, Map<String, Instant> captured, long size, Show show) {
         Instant at = captured.get(piece.exhibit());
         String date = piece.date() != null ? show.date(piece.date()) : at == null ? "" : show.time(at);
-        return show.texts().get("arrange.detail", exhibit.label(), date, show.bytes(size));
+        return date.isEmpty()
+                ? show.texts().get("arrange.detailUndated", exhibit.label(), show.bytes(size))
+                : show.texts().get("arrange.detail", exhibit.label(), date, show.bytes(size));
     }
 
     private static long size(Exhibit exhibit) {

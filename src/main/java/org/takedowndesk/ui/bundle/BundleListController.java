@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
+import org.takedowndesk.arrangement.Served;
 import org.takedowndesk.casebundle.ExportedBundle;
 import org.takedowndesk.casefile.CaseId;
 import org.takedowndesk.text.Texts;
@@ -35,6 +36,12 @@ public final class BundleListController implements CaseTab {
 
     @FXML
     private Button recheck;
+
+    @FXML
+    private Button serve;
+
+    @FXML
+    private Button remake;
 
     @FXML
     private TableView<ExportedBundle> table;
@@ -122,6 +129,8 @@ public final class BundleListController implements CaseTab {
 
     private void showDetail() {
         recheck.setDisable(selected().isEmpty());
+        remake.setDisable(selected().isEmpty());
+        serve.setDisable(selected().filter(bundle -> bundle.complaint() == null).isEmpty());
         detail.getChildren().clear();
         selected().ifPresent(bundle -> {
             detail.getChildren().addAll(BundleFacts.of(bundle, tools.show()));
@@ -158,6 +167,50 @@ public final class BundleListController implements CaseTab {
         state.show(texts.get(same ? "bundles.same" : "bundles.changed"), same ? Tone.GOOD : Tone.BAD);
         report.show(checked.get().report());
         report.showRemarks(bundle.remarks());
+    }
+
+    /// From now on its numbers stand.
+    @FXML
+    private void serve() {
+        selected()
+                .filter(bundle ->
+                        tools.dialogs().confirm("bundles.serve", "bundles.serve.text", "bundles.serve.button"))
+                .ifPresent(bundle -> tools.tasks()
+                        .write(
+                                "bundles.task.serve",
+                                progress -> tools.stores().bundles().serve(bundle),
+                                served -> say(
+                                        texts.get(
+                                                "bundles.served",
+                                                served.lastServed()
+                                                        .map(Served::version)
+                                                        .orElse(0)),
+                                        Tone.GOOD)));
+    }
+
+    /// Writes it once more beside what is there, from what it was made from.
+    @FXML
+    private void remake() {
+        selected()
+                .ifPresent(bundle -> tools.dialogs()
+                        .chooseFolder("bundles.folder.choose")
+                        .ifPresent(folder -> tools.tasks()
+                                .work(
+                                        "bundles.task.remake",
+                                        progress -> tools.stores().bundles().remake(bundle, folder, progress),
+                                        remade -> say(
+                                                texts.get(
+                                                        remade.same() ? "bundles.remade" : "bundles.remade.other",
+                                                        remade.file()),
+                                                remade.same() ? Tone.GOOD : Tone.WARN))));
+    }
+
+    private void say(String words, Tone tone) {
+        report.clear();
+        StatusDot state = new StatusDot(words, tone);
+        state.setId("bundleSaid");
+        state.setWrapText(true);
+        report.getChildren().add(state);
     }
 
     @FXML

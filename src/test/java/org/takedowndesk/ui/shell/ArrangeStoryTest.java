@@ -32,6 +32,7 @@ import org.takedowndesk.evidence.IntakeMethod;
 import org.takedowndesk.evidence.IntakeRequest;
 import org.takedowndesk.holder.HolderKind;
 import org.takedowndesk.text.Texts;
+import org.takedowndesk.ui.CaseSection;
 import org.takedowndesk.ui.Place;
 import org.takedowndesk.ui.Ui;
 import org.takedowndesk.ui.UiTest;
@@ -199,6 +200,27 @@ class ArrangeStoryTest {
         ui.press(KeyCode.ENTER);
         assertTrue(ui.find("#previewNext", Button.class).isDisabled());
         assertEquals(1, desk.services().bundles().of(file.id()).size());
+    }
+
+    @Test
+    void aBundleIsMarkedAsServedAndMadeAgainFromTheList(Ui ui) throws IOException {
+        ExportedBundle first = desk.services()
+                .bundles()
+                .export(
+                        new BundleRequest(file.id(), null, java.util.Locale.ENGLISH),
+                        folder.resolve("out"),
+                        Progress.none());
+        desk.go(new Place.OneCase(file.id(), CaseSection.BUNDLES));
+        desk.dialogs().thenConfirm(true);
+        ui.click("#serve");
+        assertEquals("Marked as served: version 1.", ui.text("#bundleSaid"));
+        assertEquals(1, saved().lastServed().orElseThrow().version());
+        Path again = Files.createDirectories(folder.resolve("again"));
+        desk.dialogs().thenChoose(again);
+        ui.click("#remake");
+        Path remade = again.resolve(Path.of(first.file()).getFileName());
+        assertEquals("Made again, byte for byte the same: " + remade, ui.text("#bundleSaid"));
+        assertEquals(-1, Files.mismatch(Path.of(first.file()), remade));
     }
 
     private String words(Ui ui) {

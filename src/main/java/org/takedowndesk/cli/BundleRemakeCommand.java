@@ -1,0 +1,44 @@
+package org.takedowndesk.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.takedowndesk.app.Services;
+import org.takedowndesk.casebundle.Bundles;
+import org.takedowndesk.casebundle.ExportedBundleId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `bundle remake`: writes an exported bundle again and says whether it is the same, byte for byte.
+@Command(name = "remake", footer = "  takedown-desk -w cases bundle remake 3 -o again")
+final class BundleRemakeCommand extends WorkspaceCommand {
+
+    @Parameters(paramLabel = "NUMBER", descriptionKey = "cli.parameter.bundleNumber")
+    private long number;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "DIR",
+            descriptionKey = "cli.option.output")
+    private Path folder = Path.of("");
+
+    BundleRemakeCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    int run(Services services, Output output) {
+        Bundles bundles = services.bundles();
+        Bundles.Remade remade = bundles.remake(
+                bundles.get(new ExportedBundleId(number)), folder, session().progress());
+        output.item(
+                remade,
+                List.of(
+                        Column.of("file", Bundles.Remade::file),
+                        Column.of("sha256", Bundles.Remade::sha256),
+                        Column.of("same", Bundles.Remade::same)));
+        output.say(remade.same() ? "cli.bundle.same" : "cli.bundle.notSame");
+        return remade.same() ? Exit.DONE : Exit.FOUND;
+    }
+}
