@@ -78,7 +78,7 @@ final class Assembly {
     }
 
     void finish(String identity) throws IOException {
-        int indexPages = isPaper() ? 0 : new FrontMatter(draft, entries).set();
+        int indexPages = isPaper() ? 0 : new FrontMatter(draft, entries, list().sha256()).set();
         List<Leaf> leaves = draft.leaves();
         Foot foot = new Foot(draft);
         for (int i = 0; i < leaves.size(); i++) {
@@ -88,7 +88,7 @@ final class Assembly {
         leaves.forEach(this::link);
         if (!isPaper()) {
             bookmarks.addFirst(new Draft.Bookmark(draft.texts().get("bundle.index"), leaves.get(1), List.of()));
-            attachManifest(indexPages);
+            attachLists(indexPages);
         }
         Catalog catalog = new Catalog(draft, attachments.isEmpty() ? 2 : 3);
         catalog.enter(identity);
@@ -121,7 +121,32 @@ final class Assembly {
         }
     }
 
-    private void attachManifest(int indexPages) {
+    /// The exhibits without their pages, the same in every edition.
+    ExhibitList list() {
+        return new ExhibitList(draft.plan().exhibits().stream()
+                .map(exhibit -> new ExhibitList.Line(
+                        exhibit.label(),
+                        exhibit.title(),
+                        exhibit.originalName(),
+                        exhibit.sha256(),
+                        attachments.size(exhibit)))
+                .toList());
+    }
+
+    private void attachLists(int indexPages) {
+        byte[] list = list().bytes();
+        attachments.addData(ExhibitList.NAME, "text/plain", Draft.stream(draft.document(), list), list.length);
+        byte[] json = manifest(indexPages).json();
+        COSStream stream = Draft.stream(draft.document(), json);
+        if (draft.edition().attaches()) {
+            attachments.addData(Attachments.MANIFEST, "application/json", stream, json.length);
+        } else {
+            // Not a file to anyone but our own check.
+            draft.document().getDocumentCatalog().getCOSObject().setItem(Attachments.INNER_MANIFEST, stream);
+        }
+    }
+
+    private Manifest manifest(int indexPages) {
         List<Manifest.Item> items = new ArrayList<>();
         for (Exhibit exhibit : draft.plan().exhibits()) {
             Draft.Placed placed = draft.exhibit(exhibit);
@@ -130,24 +155,21 @@ final class Assembly {
                     exhibit.label(),
                     exhibit.title(),
                     exhibit.originalName(),
-                    size < 0 ? "" : Attachments.name(exhibit),
+                    size < 0 || !draft.edition().attaches() ? "" : Attachments.name(exhibit),
                     exhibit.sha256(),
                     size,
                     exhibit.fileType(),
                     page(placed.first()),
                     placed.pages()));
         }
-        byte[] json = new Manifest(
-                        Manifest.FORMAT,
-                        "Takedown Desk",
-                        draft.plan().reference(),
-                        draft.leaves().size(),
-                        2,
-                        indexPages,
-                        items)
-                .json();
-        COSStream stream = Draft.stream(draft.document(), json);
-        attachments.addData(Attachments.MANIFEST, "application/json", stream, json.length);
+        return new Manifest(
+                Manifest.FORMAT,
+                "Takedown Desk",
+                draft.plan().reference(),
+                draft.leaves().size(),
+                2,
+                indexPages,
+                items);
     }
 
     private int page(Leaf leaf) {

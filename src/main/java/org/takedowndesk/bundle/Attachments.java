@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
+import org.jspecify.annotations.Nullable;
 
 /// The originals embedded in the bundle, each under its exhibit's label and a safe form of its own name.
 final class Attachments {
@@ -24,31 +26,43 @@ final class Attachments {
     /// The name of the list of exhibits that the check reads.
     static final String MANIFEST = "manifest.json";
 
+    /// Where that list stands in an edition without attachments.
+    static final COSName INNER_MANIFEST = COSName.getPDFName("TDDK_Manifest");
+
     private static final int LONGEST_NAME = 120;
     private static final COSName RELATIONSHIP = COSName.getPDFName("AFRelationship");
     private static final COSName ASSOCIATED = COSName.getPDFName("AF");
     private static final DateTimeFormatter PDF_DATE = DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'", Locale.ROOT);
 
     private final String date;
+    private final Edition edition;
     private final Map<String, COSDictionary> files = new TreeMap<>();
     private final Map<String, Long> sizes = new HashMap<>();
     private final List<Original> originals = new ArrayList<>();
 
-    private record Original(Exhibit exhibit, FileStream.Fingerprint fingerprint) {}
+    /// @param found gives the SHA-256 that was read; `null` if nothing was
+    private record Original(Exhibit exhibit, Supplier<byte @Nullable []> found) {}
 
-    Attachments(Instant asOf) {
+    Attachments(Instant asOf, Edition edition) {
         this.date = date(asOf);
+        this.edition = edition;
     }
 
     static String date(Instant instant) {
         return PDF_DATE.format(instant.atZone(ZoneOffset.UTC));
     }
 
-    /// Attaches an exhibit's original, streamed from its file.
+    /// Attaches an exhibit's original, streamed from its file; where nothing is attached, it is only compared with its
+    /// record.
     void add(Exhibit exhibit, long size) {
-        FileStream.Fingerprint fingerprint = new FileStream.Fingerprint();
         sizes.put(exhibit.label(), size);
-        originals.add(new Original(exhibit, fingerprint));
+        if (!edition.attaches()) {
+            byte[] read = Sha256.of(exhibit.file());
+            originals.add(new Original(exhibit, () -> read));
+            return;
+        }
+        FileStream.Fingerprint fingerprint = new FileStream.Fingerprint();
+        originals.add(new Original(exhibit, fingerprint::value));
         FileStream stream = FileStream.of(exhibit.file(), size, fingerprint);
         add(name(exhibit), exhibit.title(), exhibit.fileType(), "Source", stream, size);
     }
@@ -58,8 +72,11 @@ final class Attachments {
         return sizes.getOrDefault(exhibit.label(), -1L);
     }
 
-    /// Attaches something that explains the bundle.
+    /// Attaches something that explains the bundle, where anything is attached.
     void addData(String name, String mime, COSStream stream, long size) {
+        if (!edition.attaches()) {
+            return;
+        }
         add(name, name, mime, "Data", stream, size);
     }
 
@@ -115,7 +132,7 @@ final class Attachments {
     List<BundleRemark> differences() {
         List<BundleRemark> differing = new ArrayList<>();
         for (Original original : originals) {
-            byte[] digest = original.fingerprint().value();
+            byte[] digest = original.found().get();
             String found = digest == null ? "" : HexFormat.of().formatHex(digest);
             if (!found.equals(original.exhibit().sha256())) {
                 differing.add(new BundleRemark(original.exhibit().label(), BundleRemark.Reason.HASH_DIFFERS, found));

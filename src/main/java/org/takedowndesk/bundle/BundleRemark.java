@@ -21,6 +21,7 @@ public record BundleRemark(String exhibit, Reason reason, String detail) {
         CUT_SHORT(false),
         REDUCED(false),
         AS_PICTURE(false),
+        MADE_COARSER(false),
         ACTIONS_REMOVED(false),
         HASH_DIFFERS(false);
 

@@ -7,10 +7,17 @@ import java.util.Map;
 /// What was written.
 ///
 /// @param sha256 of the PDF file
+/// @param listSha256 the hash of the list of exhibits, which every edition prints
 /// @param firstPages exhibit label to the page it begins on, counted from 1
 /// @param remarks what could not be shown, and what does not agree with the record
 public record BundleResult(
-        Path file, int pages, long size, String sha256, Map<String, Integer> firstPages, List<BundleRemark> remarks) {
+        Path file,
+        int pages,
+        long size,
+        String sha256,
+        String listSha256,
+        Map<String, Integer> firstPages,
+        List<BundleRemark> remarks) {
 
     public BundleResult {
         firstPages = Map.copyOf(firstPages);

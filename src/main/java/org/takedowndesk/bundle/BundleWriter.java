@@ -32,6 +32,11 @@ public final class BundleWriter {
     /// @throws ProblemException if the folder cannot be written to
     /// @throws org.takedowndesk.work.CancelledException if the user asked to stop
     public BundleResult write(BundlePlan plan, Path target, Progress progress) {
+        return write(plan, Edition.ARCHIVE, target, progress);
+    }
+
+    /// Writes one edition of the bundle, in the same way.
+    public BundleResult write(BundlePlan plan, Edition edition, Path target, Progress progress) {
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null) {
             throw new ProblemException(Problem.CANNOT_WRITE, target, "no folder");
@@ -39,7 +44,7 @@ public final class BundleWriter {
         try {
             Path part = folder.resolve(".bundle-" + UUID.randomUUID() + ".part");
             try (Scratch scratch = new Scratch(folder, ".bundle")) {
-                return write(plan, target, part, scratch, progress);
+                return write(new Job(plan, edition, target, part), scratch, progress);
             } finally {
                 Files.deleteIfExists(part);
             }
@@ -50,12 +55,16 @@ public final class BundleWriter {
         }
     }
 
-    private static BundleResult write(BundlePlan plan, Path target, Path part, Scratch scratch, Progress progress)
-            throws IOException {
-        String identity = identity(plan);
+    private record Job(BundlePlan plan, Edition edition, Path target, Path part) {}
+
+    private static BundleResult write(Job job, Scratch scratch, Progress progress) throws IOException {
+        BundlePlan plan = job.plan();
+        Path target = job.target();
+        Path part = job.part();
+        String identity = identity(plan, job.edition());
         try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
-                Draft draft = new Draft(document, plan, identity, scratch)) {
-            Attachments attachments = new Attachments(plan.asOf());
+                Draft draft = new Draft(document, plan, job.edition(), identity, scratch)) {
+            Attachments attachments = new Attachments(plan.asOf(), job.edition());
             Assembly assembly = new Assembly(draft, attachments);
             assembly.sections(progress);
             assembly.finish(identity);
@@ -79,6 +88,7 @@ public final class BundleWriter {
                     draft.leaves().size(),
                     out.written(),
                     HexFormat.of().formatHex(out.digest()),
+                    assembly.list().sha256(),
                     assembly.firstPages(),
                     draft.remarks());
         }
@@ -91,8 +101,8 @@ public final class BundleWriter {
     }
 
     /// A hash over all the plan says, whatever folder its files lie in.
-    private static String identity(BundlePlan plan) {
-        StringBuilder said = new StringBuilder();
+    private static String identity(BundlePlan plan, Edition edition) {
+        StringBuilder said = new StringBuilder(edition == Edition.ARCHIVE ? "" : edition.name());
         said.append(List.of(
                 plan.title(),
                 plan.subtitle(),

@@ -31,6 +31,7 @@ final class CheckedAttachments {
 
     private final Map<String, COSStream> files = new LinkedHashMap<>();
     private @Nullable Manifest manifest;
+    private boolean withoutFiles;
 
     private CheckedAttachments() {}
 
@@ -42,6 +43,10 @@ final class CheckedAttachments {
             attachments.walk(tree);
         }
         COSStream file = attachments.files.get(Attachments.MANIFEST);
+        if (file == null) {
+            file = document.getDocumentCatalog().getCOSObject().getCOSStream(Attachments.INNER_MANIFEST);
+            attachments.withoutFiles = file != null;
+        }
         if (file != null) {
             try (InputStream in = open(file)) {
                 Manifest read = Manifest.read(in);
@@ -112,6 +117,8 @@ final class CheckedAttachments {
         }
         Set<String> unknown = new TreeSet<>(files.keySet());
         unknown.remove(Attachments.MANIFEST);
+        unknown.remove(ExhibitList.NAME);
+        checkList(manifest, inspection);
         long done = 0;
         for (Manifest.Item item : manifest.exhibits()) {
             progress.stopIfCancelled();
@@ -119,6 +126,9 @@ final class CheckedAttachments {
             progress.at(done++, manifest.exhibits().size());
             unknown.remove(item.attachment());
             COSStream file = files.get(item.attachment());
+            if (withoutFiles) {
+                continue;
+            }
             if (file == null) {
                 inspection.error(Code.ATTACHMENT_MISSING, 0, item.label(), item.attachment());
             } else if (!item.sha256().equals(sha256(file))) {
@@ -126,6 +136,17 @@ final class CheckedAttachments {
             }
         }
         unknown.forEach(name -> inspection.warning(Code.ATTACHMENT_UNKNOWN, 0, name));
+    }
+
+    /// The list whose hash is printed must say the same as the manifest; older bundles have none.
+    private void checkList(Manifest from, Inspection inspection) {
+        COSStream file = files.get(ExhibitList.NAME);
+        ExhibitList list = new ExhibitList(from.exhibits().stream()
+                .map(item -> new ExhibitList.Line(item.label(), item.title(), item.name(), item.sha256(), item.size()))
+                .toList());
+        if (file != null && !list.sha256().equals(sha256(file))) {
+            inspection.error(Code.ATTACHMENT_DIFFERS, 0, "", ExhibitList.NAME);
+        }
     }
 
     /// The SHA-256 of the unpacked content; empty if it cannot be unpacked.

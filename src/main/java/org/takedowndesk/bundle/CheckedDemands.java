@@ -29,9 +29,6 @@ final class CheckedDemands {
     /// In points: programs round paper sizes differently.
     private static final float PAPER_TOLERANCE = 1.5f;
 
-    /// A hundredth more comes from rounding a picture's place, not from its pixels.
-    private static final double ROUNDING = 1.01;
-
     private final PDDocument document;
     private final Inspection inspection;
     private final Map<DemandKind, Demand> demands = new EnumMap<>(DemandKind.class);
@@ -101,7 +98,7 @@ final class CheckedDemands {
         Demand most = demands.get(DemandKind.MOST_DPI);
         if (most != null) {
             double finest = PlacedPictures.finest(page);
-            if (finest > most.limit() * ROUNDING) {
+            if (finest > most.limit() * PlacedPictures.ROUNDING) {
                 unmet(
                         DemandKind.MOST_DPI,
                         Code.TOO_FINE,

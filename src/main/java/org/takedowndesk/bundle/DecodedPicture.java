@@ -82,7 +82,7 @@ final class DecodedPicture {
 
     /// Writes red, green and blue of each pixel; what is transparent is laid on white paper.
     private static void write(BufferedImage strip, OutputStream out) throws IOException {
-        BufferedImage flat = strip.getTransparency() == BufferedImage.OPAQUE ? strip : onPaper(strip);
+        BufferedImage flat = flat(strip);
         int width = flat.getWidth();
         int[] pixels = new int[width];
         byte[] row = new byte[width * 3];
@@ -95,6 +95,10 @@ final class DecodedPicture {
             }
             out.write(row);
         }
+    }
+
+    static BufferedImage flat(BufferedImage pixels) {
+        return pixels.getTransparency() == BufferedImage.OPAQUE ? pixels : onPaper(pixels);
     }
 
     private static BufferedImage onPaper(BufferedImage strip) {

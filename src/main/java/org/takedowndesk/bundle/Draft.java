@@ -20,6 +20,7 @@ final class Draft implements AutoCloseable {
 
     private final PDDocument document;
     private final BundlePlan plan;
+    private final Edition edition;
     private final Texts texts;
     private final Fonts fonts;
     private final Wrap wrap;
@@ -40,9 +41,10 @@ final class Draft implements AutoCloseable {
     record Bookmark(String title, Leaf leaf, List<Bookmark> below) {}
 
     /// @param identity of the plan, in hexadecimal digits
-    Draft(PDDocument document, BundlePlan plan, String identity, Scratch scratch) {
+    Draft(PDDocument document, BundlePlan plan, Edition edition, String identity, Scratch scratch) {
         this.document = document;
         this.plan = plan;
+        this.edition = edition;
         this.scratch = scratch;
         this.texts = new Texts(plan.language());
         this.fonts = new Fonts(document, "T" + identity.substring(0, 8) + "F", scratch);
@@ -58,6 +60,10 @@ final class Draft implements AutoCloseable {
 
     BundlePlan plan() {
         return plan;
+    }
+
+    Edition edition() {
+        return edition;
     }
 
     Texts texts() {

@@ -16,20 +16,25 @@ final class FrontMatter {
     private static final float LABEL_COLUMN = 64;
     private static final float LEADING = 13;
     private static final float SIZE = 9;
+    private static final float HOW_SIZE = 8;
+    private static final float HOW_LEADING = 11;
 
     private final Draft draft;
     private final Texts texts;
     private final List<Entry> entries;
+    private final String listSha256;
 
     /// A line of the index.
     ///
     /// @param label of the exhibit; empty for a section
     record Entry(String label, String title, Leaf leaf) {}
 
-    FrontMatter(Draft draft, List<Entry> entries) {
+    /// @param listSha256 of the list of exhibits
+    FrontMatter(Draft draft, List<Entry> entries, String listSha256) {
         this.draft = draft;
         this.texts = draft.texts();
         this.entries = List.copyOf(entries);
+        this.listSha256 = listSha256;
     }
 
     /// Puts cover and index before the pages of the draft; returns the number of index pages.
@@ -74,11 +79,17 @@ final class FrontMatter {
         facts.add(Fact.of(
                 texts.get("bundle.cover.contents"),
                 texts.get("bundle.cover.counts", plan.exhibits().size(), pages)));
-        float block = facts.size() * 16 + 24;
+        facts.add(Fact.of(
+                texts.get("bundle.cover.edition"), texts.get(draft.edition().key())));
+        facts.add(Fact.code(texts.get("bundle.cover.list"), listSha256));
+        List<String> how =
+                draft.wrap().lines(texts.get("bundle.cover.compare"), Fonts.Face.TEXT, HOW_SIZE, flow.measure());
+        float block = facts.size() * 16 + 24 + how.size() * HOW_LEADING;
         flow.down(Math.max(0, flow.room() - block - 8));
         flow.canvas().rule(flow.left(), flow.y(), flow.right(), 0.8f, Ink.ACCENT);
         flow.down(16);
         new Blocks(flow).facts(facts);
+        how.forEach(line -> flow.line(line, Fonts.Face.TEXT, HOW_SIZE, HOW_LEADING, Ink.MUTED));
     }
 
     /// @param before how many pages stand before the first of `body`

@@ -18,7 +18,10 @@ final class NoticePage {
         blocks.heading(draft.texts().get("bundle.notice.heading"));
         blocks.note(draft.texts().get(why.reason().key(), why.detail()), Ink.WARNING);
         if (why.reason() != BundleRemark.Reason.UNREADABLE) {
-            blocks.paragraph(draft.texts().get("bundle.notice.attached", Attachments.name(exhibit)));
+            blocks.paragraph(draft.texts()
+                    .get(
+                            draft.edition().attaches() ? "bundle.notice.attached" : "bundle.notice.elsewhere",
+                            Attachments.name(exhibit)));
         }
         flow.end();
         return new Draft.Placed(flow.firstLeaf(), flow.pages(), List.of());

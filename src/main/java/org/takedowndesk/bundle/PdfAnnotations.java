@@ -80,9 +80,13 @@ final class PdfAnnotations {
     private final PDDocument document;
     private final List<PDPage> originals;
     private final List<COSDictionary> copies;
+    private final boolean addresses;
     private boolean removedActions;
 
-    PdfAnnotations(Graft graft, PDDocument document, List<PDPage> originals, List<COSDictionary> copies) {
+    /// @param addresses whether links to addresses elsewhere stay
+    PdfAnnotations(
+            Graft graft, PDDocument document, List<PDPage> originals, List<COSDictionary> copies, boolean addresses) {
+        this.addresses = addresses;
         this.graft = graft;
         this.document = document;
         this.originals = originals;
@@ -193,10 +197,12 @@ final class PdfAnnotations {
             if (kind.equals("GoTo")) {
                 destination = action.getDictionaryObject(COSName.D);
             } else if (kind.equals("URI") && action.getDictionaryObject(COSName.URI) instanceof COSString address) {
-                COSDictionary link = new COSDictionary();
-                link.setItem(COSName.S, COSName.URI);
-                link.setItem(COSName.URI, address);
-                copy.setItem(COSName.A, link);
+                if (addresses) {
+                    COSDictionary link = new COSDictionary();
+                    link.setItem(COSName.S, COSName.URI);
+                    link.setItem(COSName.URI, address);
+                    copy.setItem(COSName.A, link);
+                }
             } else {
                 removedActions = true;
             }

@@ -77,29 +77,35 @@ final class PdfPages implements ExhibitPages.Presenter {
             copies.add(copy);
             graft.replace(page.getCOSObject(), copy);
         }
-        PdfAnnotations annotations = new PdfAnnotations(graft, document, originals, copies);
+        PdfAnnotations annotations = new PdfAnnotations(
+                graft, document, originals, copies, draft.edition().attaches());
         List<Leaf> leaves = new ArrayList<>();
         PageExam exam = new PageExam();
         PagePicture pictures = new PagePicture(draft, document);
         List<Integer> pictured = new ArrayList<>();
+        List<Integer> coarser = new ArrayList<>();
         for (int i = 0; i < originals.size(); i++) {
             PDPage original = originals.get(i);
             COSDictionary copy = copies.get(i);
             List<PdfAnnotations.Note> notes = annotations.notes(original.getCOSObject());
-            if (exam.doubts(original, notes).isEmpty()) {
+            boolean fits = exam.doubts(original, notes).isEmpty();
+            if (fits && !isTooFine(original)) {
                 copyPage(original, copy, graft);
                 PdfAnnotations.enter(notes, copy);
             } else {
                 pictures.set(i, original, copy);
                 PdfAnnotations.enter(
                         notes.stream().filter(PdfAnnotations.Note::isLink).toList(), copy);
-                pictured.add(i + 1);
+                (fits ? coarser : pictured).add(i + 1);
             }
             leaves.add(Leaf.merged(copy, exhibit.label()));
         }
         document.setResourceCache(null);
         if (!pictured.isEmpty()) {
             draft.remarks().add(new BundleRemark(exhibit.label(), Reason.AS_PICTURE, PageRanges.of(pictured)));
+        }
+        if (!coarser.isEmpty()) {
+            draft.remarks().add(new BundleRemark(exhibit.label(), Reason.MADE_COARSER, PageRanges.of(coarser)));
         }
         LayerStates.copy(document, graft, draft.layers());
         List<Draft.Bookmark> bookmarks = new PdfBookmarks(document, leaves).read();
@@ -109,6 +115,12 @@ final class PdfPages implements ExhibitPages.Presenter {
         graft.finish();
         draft.leaves().addAll(leaves);
         return new Draft.Placed(sheet.firstLeaf(), sheet.pages() + pages, bookmarks);
+    }
+
+    /// Whether a page has pictures finer than this edition may have.
+    private boolean isTooFine(PDPage page) throws IOException {
+        return draft.edition() == Edition.FILING
+                && PlacedPictures.finest(page) > Edition.FILING_DPI * PlacedPictures.ROUNDING;
     }
 
     private void copyPage(PDPage from, COSDictionary to, Graft graft) throws IOException, NotShown {

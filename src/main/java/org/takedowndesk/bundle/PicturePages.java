@@ -21,6 +21,7 @@ final class PicturePages implements ExhibitPages.Presenter {
     private static final int MOST_PARTS = 80;
     private static final float TALL = 1.9f;
     private static final String NAME = "P";
+    private static final float POINTS_AN_INCH = 72;
 
     private final Draft draft;
     private final PictureSource source;
@@ -43,11 +44,12 @@ final class PicturePages implements ExhibitPages.Presenter {
         Frame frame = new Frame(exhibit, ExhibitPages.facts(draft, exhibit, size), pageWidth, pageHeight);
         float tall = picture.shownHeight() / (float) picture.shownWidth();
         return tall > TALL * frame.areaHeight() / frame.areaWidth()
-                ? inParts(exhibit, picture, frame)
-                : onOnePage(exhibit, picture, frame);
+                ? inParts(exhibit, kind, picture, frame)
+                : onOnePage(exhibit, kind, picture, frame);
     }
 
-    private Draft.Placed onOnePage(Exhibit exhibit, Picture picture, Frame frame) {
+    private Draft.Placed onOnePage(Exhibit exhibit, FileKind kind, Picture picture, Frame frame)
+            throws IOException, NotShown {
         float scale = Math.min(
                 Math.min(frame.areaWidth() / picture.shownWidth(), frame.areaHeight() / picture.shownHeight()),
                 LARGEST_PIXEL * picture.shrunk());
@@ -55,15 +57,27 @@ final class PicturePages implements ExhibitPages.Presenter {
         float height = picture.shownHeight() * scale;
         float x = (frame.pageWidth - width) / 2;
         float y = frame.areaBottom() + (frame.areaHeight() - height);
-        Leaf leaf = frame.page(exhibit, picture, "", canvas -> {
-            canvas.picture(NAME, picture.matrix(x, y, width, height), new float[] {x, y, width, height});
+        Picture placed = asFineAsMayBe(exhibit, kind, picture, width, height);
+        Leaf leaf = frame.page(exhibit, placed, "", canvas -> {
+            canvas.picture(NAME, placed.matrix(x, y, width, height), new float[] {x, y, width, height});
             canvas.frame(x - 0.5f, y - 0.5f, width + 1, height + 1, 0.5f, Ink.RULE);
         });
         return new Draft.Placed(leaf, 1, List.of());
     }
 
+    /// The picture, or one with fewer dots where the edition asks for it.
+    private Picture asFineAsMayBe(Exhibit exhibit, FileKind kind, Picture picture, float width, float height)
+            throws IOException, NotShown {
+        int most = (int) (Math.max(width, height) * Edition.FILING_DPI / POINTS_AN_INCH);
+        boolean tooFine = Math.max(picture.shownWidth(), picture.shownHeight()) > most;
+        return draft.edition() == Edition.FILING && tooFine
+                ? source.smaller(exhibit.file(), kind, Math.max(1, most))
+                : picture;
+    }
+
     /// The same image object on every page, each showing its part and a little of the one before.
-    private Draft.Placed inParts(Exhibit exhibit, Picture picture, Frame frame) {
+    private Draft.Placed inParts(Exhibit exhibit, FileKind kind, Picture picture, Frame frame)
+            throws IOException, NotShown {
         float window = frame.areaHeight();
         float step = window - OVERLAP;
         float scale = Math.min(
@@ -74,6 +88,7 @@ final class PicturePages implements ExhibitPages.Presenter {
         int parts = Math.max(1, (int) Math.ceil((height - OVERLAP) / step));
         float x = (frame.pageWidth - width) / 2;
         float top = frame.areaBottom() + window;
+        Picture placed = asFineAsMayBe(exhibit, kind, picture, width, height);
         List<Leaf> leaves = new ArrayList<>();
         for (int part = 0; part < parts; part++) {
             float above = part * step;
@@ -83,8 +98,8 @@ final class PicturePages implements ExhibitPages.Presenter {
             long firstRow = Math.round(above / scale * picture.shrunk());
             long lastRow = Math.round((above + shown) / scale * picture.shrunk());
             String locator = draft.texts().get("bundle.part", part + 1, parts, firstRow, lastRow);
-            leaves.add(frame.page(exhibit, picture, locator, canvas -> {
-                canvas.picture(NAME, picture.matrix(x, y, width, height), new float[] {x, clipBottom, width, shown});
+            leaves.add(frame.page(exhibit, placed, locator, canvas -> {
+                canvas.picture(NAME, placed.matrix(x, y, width, height), new float[] {x, clipBottom, width, shown});
                 canvas.frame(x - 0.5f, clipBottom - 0.5f, width + 1, shown + 1, 0.5f, Ink.RULE);
             }));
         }

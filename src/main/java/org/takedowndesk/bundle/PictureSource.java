@@ -9,12 +9,14 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.takedowndesk.media.Limits;
 import org.takedowndesk.media.MediaReader;
+import org.takedowndesk.media.Pictures;
 
 /// Makes a picture file ready for pages: as it is where a PDF can hold it, decoded where not.
 final class PictureSource {
 
     private final Scratch scratch;
     private final MediaReader media = new MediaReader(Limits.standard());
+    private final Pictures pictures = new Pictures(Limits.standard());
 
     PictureSource(Scratch scratch) {
         this.scratch = scratch;
@@ -59,6 +61,17 @@ final class PictureSource {
         }
         BufferedImage pixels = new PDImageXObject(new PDStream(image), null).getImage();
         return upright(DecodedPicture.stored(pixels, scratch), file);
+    }
+
+    /// The picture upright, no side longer than so many pixels: photos as photos, all else without loss.
+    Picture smaller(Path file, FileKind kind, int side) throws IOException, NotShown {
+        if (kind == FileKind.JPEG) {
+            JpegFile jpeg = JpegFile.read(file);
+            if (!jpeg.hasInks()) {
+                return SmallerPicture.photo(pictures.read(file, side), scratch);
+            }
+        }
+        return DecodedPicture.stored(DecodedPicture.flat(pictures.read(file, side)), scratch);
     }
 
     private Picture decoded(Path file, String kind) throws IOException, NotShown {

@@ -20,6 +20,9 @@ import org.apache.pdfbox.util.Matrix;
 /// How finely the pictures of a page are printed; none is decoded.
 final class PlacedPictures extends PDFStreamEngine {
 
+    /// A hundredth more comes from rounding a picture's place, not from its pixels.
+    static final double ROUNDING = 1.01;
+
     private static final double POINTS_AN_INCH = 72;
 
     private double finest;

@@ -1,5 +1,9 @@
 package org.takedowndesk.bundle;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
@@ -7,6 +11,20 @@ import java.security.NoSuchAlgorithmException;
 final class Sha256 {
 
     private Sha256() {}
+
+    /// Of a file; empty if it cannot be read to its end.
+    static byte[] of(Path file) {
+        MessageDigest digest = digest();
+        byte[] buffer = new byte[1 << 18];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+            return digest.digest();
+        } catch (IOException e) {
+            return new byte[0];
+        }
+    }
 
     static MessageDigest digest() {
         try {

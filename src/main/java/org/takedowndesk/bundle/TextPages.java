@@ -35,7 +35,13 @@ final class TextPages implements ExhibitPages.Presenter {
         if (!all) {
             flow.gap(8);
             new Blocks(flow)
-                    .note(draft.texts().get("bundle.text.cut", flow.pages(), Attachments.name(exhibit)), Ink.WARNING);
+                    .note(
+                            draft.texts()
+                                    .get(
+                                            draft.edition().attaches() ? "bundle.text.cut" : "bundle.text.cutElsewhere",
+                                            flow.pages(),
+                                            Attachments.name(exhibit)),
+                            Ink.WARNING);
             draft.remarks()
                     .add(new BundleRemark(
                             exhibit.label(), BundleRemark.Reason.CUT_SHORT, Integer.toString(flow.pages())));

@@ -3,7 +3,6 @@ package org.takedowndesk.casebundle;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import org.takedowndesk.arrangement.Served;
 import org.takedowndesk.bundle.BundlePlan;
 import org.takedowndesk.bundle.BundleResult;
 import org.takedowndesk.bundle.BundleWriter;
+import org.takedowndesk.bundle.Edition;
 import org.takedowndesk.bundle.PlanFile;
 import org.takedowndesk.casefile.CaseFiles;
 import org.takedowndesk.casefile.CaseId;
@@ -88,13 +88,28 @@ public final class Bundles {
     /// @throws org.takedowndesk.work.ProblemException CANNOT_WRITE, DISK_FULL, NOT_FOUND
     /// @throws org.takedowndesk.work.CancelledException if the user asked to stop; then nothing is left
     public ExportedBundle export(BundleRequest request, Path folder, Progress progress) {
-        Instant now = clock.instant();
-        BundlePlanner.Planned planned = planner.plan(request, who.get(), now);
-        Path target = free(
-                folder,
-                planned.plan().reference().replace('/', '-') + " "
-                        + request.language().getLanguage());
-        BundleResult result = new BundleWriter().write(planned.plan(), target, progress);
+        return export(request, List.of(Edition.ARCHIVE), folder, progress).getFirst();
+    }
+
+    /// Writes several editions of the bundle from one plan, as [#export(BundleRequest, Path, Progress)] writes one.
+    ///
+    /// @return one for each edition, in the same order
+    public List<ExportedBundle> export(BundleRequest request, List<Edition> editions, Path folder, Progress progress) {
+        BundlePlanner.Planned planned = planner.plan(request, who.get(), clock.instant());
+        List<ExportedBundle> written = new ArrayList<>();
+        for (Edition edition : editions) {
+            progress.stopIfCancelled();
+            written.add(export(request, planned, edition, folder, progress));
+        }
+        return written;
+    }
+
+    private ExportedBundle export(
+            BundleRequest request, BundlePlanner.Planned planned, Edition edition, Path folder, Progress progress) {
+        String stem = planned.plan().reference().replace('/', '-') + " "
+                + request.language().getLanguage();
+        Path target = free(folder, edition == Edition.FILING ? stem + " filing" : stem);
+        BundleResult result = new BundleWriter().write(planned.plan(), edition, target, progress);
         custody.note(planned.items(), CustodyAct.BUNDLED, target.getFileName().toString());
         return database.note("bundle.exported", transaction -> {
             ExportedBundle bundle = new ExportedBundle(
@@ -103,13 +118,14 @@ public final class Bundles {
                     request.complaint(),
                     planned.plan().reference(),
                     request.language().toLanguageTag(),
+                    edition,
                     result.file().toAbsolutePath().toString(),
                     result.sha256(),
                     result.size(),
                     result.pages(),
                     planned.plan().exhibits().size(),
                     result.remarks(),
-                    now);
+                    planned.plan().asOf());
             transaction.put(KIND, bundle);
             transaction.put(
                     SOURCE_KIND,
@@ -138,7 +154,7 @@ public final class Bundles {
                 new PlanFile().read(Base64.getDecoder().decode(source.plan()), hash -> vault.path(new Sha256(hash)));
         String name = Path.of(bundle.file()).getFileName().toString();
         Path target = free(folder, name.endsWith(".pdf") ? name.substring(0, name.length() - 4) : name);
-        BundleResult result = new BundleWriter().write(plan, target, progress);
+        BundleResult result = new BundleWriter().write(plan, bundle.edition(), target, progress);
         List<EvidenceId> items = plan.exhibits().stream()
                 .flatMap(exhibit -> evidence.withContent(new Sha256(exhibit.sha256())).stream())
                 .filter(item -> item.caseId().equals(bundle.caseId()))

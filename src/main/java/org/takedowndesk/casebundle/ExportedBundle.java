@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.bundle.BundleRemark;
+import org.takedowndesk.bundle.Edition;
 import org.takedowndesk.casefile.CaseId;
 import org.takedowndesk.complaint.ComplaintId;
 
@@ -11,6 +12,7 @@ import org.takedowndesk.complaint.ComplaintId;
 ///
 /// @param complaint null for the bundle of a whole case
 /// @param language as a language tag
+/// @param edition which copy; bundles of earlier programs were archive copies
 /// @param file where it was written; it may have been moved since
 /// @param sha256 of the PDF
 /// @param size in bytes
@@ -23,6 +25,7 @@ public record ExportedBundle(
         @Nullable ComplaintId complaint,
         String reference,
         String language,
+        Edition edition,
         String file,
         String sha256,
         long size,
@@ -31,7 +34,10 @@ public record ExportedBundle(
         List<BundleRemark> remarks,
         Instant at) {
 
+    // Jackson hands over null for what an older entry leaves out, whatever the types say.
+    @SuppressWarnings({"ConstantValue", "NullAway", "UnnecessaryNullCheck"})
     public ExportedBundle {
+        edition = edition == null ? Edition.ARCHIVE : edition;
         remarks = List.copyOf(remarks);
     }
 }

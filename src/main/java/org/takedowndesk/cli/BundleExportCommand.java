@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.takedowndesk.app.Services;
 import org.takedowndesk.bundle.BundleRemark;
 import org.takedowndesk.casebundle.BundleRequest;
+import org.takedowndesk.casebundle.EditionChoice;
 import org.takedowndesk.casebundle.ExportedBundle;
 import org.takedowndesk.complaint.Complaint;
 import org.takedowndesk.text.Texts;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  takedown-desk -w cases bundle export --case TD-2026-0001 -o out",
             "  takedown-desk -w cases bundle export --complaint TD-2026-0001/C1 --lang zh -o out",
+            "  takedown-desk -w cases bundle export --case TD-2026-0001 --edition both -o out",
         })
 final class BundleExportCommand extends WorkspaceCommand {
 
@@ -29,6 +31,9 @@ final class BundleExportCommand extends WorkspaceCommand {
 
     @Option(names = "--complaint", paramLabel = "REF", descriptionKey = "cli.option.bundleComplaint")
     private @Nullable String complaintReference;
+
+    @Option(names = "--edition", paramLabel = "EDITION", descriptionKey = "cli.option.edition")
+    private EditionChoice edition = EditionChoice.ARCHIVE;
 
     @Option(
             names = {"-o", "--output"},
@@ -51,23 +56,35 @@ final class BundleExportCommand extends WorkspaceCommand {
 
     @Override
     int run(Services services, Output output) {
-        ExportedBundle bundle = services.bundles()
-                .export(request(services, output.texts()), folder, session().progress());
+        List<ExportedBundle> bundles = services.bundles()
+                .export(
+                        request(services, output.texts()),
+                        edition.editions(),
+                        folder,
+                        session().progress());
+        bundles.forEach(bundle -> print(bundle, output));
+        boolean agrees = bundles.stream()
+                .flatMap(bundle -> bundle.remarks().stream())
+                .noneMatch(remark -> remark.reason().breaksTheRecord());
+        if (!agrees) {
+            output.say("cli.bundle.doNotUse");
+        }
+        return agrees ? Exit.DONE : Exit.FOUND;
+    }
+
+    private static void print(ExportedBundle bundle, Output output) {
         output.item(
                 bundle,
                 List.of(
                         Column.of("file", ExportedBundle::file),
+                        Column.of(
+                                "edition",
+                                one -> output.texts().get(one.edition().key())),
                         Column.of("pages", ExportedBundle::pages),
                         Column.of("exhibits", ExportedBundle::exhibits),
                         Column.of("size", ExportedBundle::size),
                         Column.of("sha256", ExportedBundle::sha256)),
                 new Output.Section<>("remarks", bundle.remarks(), remarks(output.texts())));
-        boolean agrees =
-                bundle.remarks().stream().noneMatch(remark -> remark.reason().breaksTheRecord());
-        if (!agrees) {
-            output.say("cli.bundle.doNotUse");
-        }
-        return agrees ? Exit.DONE : Exit.FOUND;
     }
 
     private BundleRequest request(Services services, Texts texts) {

@@ -7,13 +7,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// Where the user was before: workspaces from the last one back, the place last seen in each, the folders that file
-/// choosers showed, and what was typed in each workspace and not yet taken into it, by field.
+/// choosers showed, what was chosen last where one chooses anew each time, and what was typed in each workspace and not
+/// yet taken into it, by field.
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Recent(
         List<String> workspaces,
         Map<String, String> places,
         Map<String, String> folders,
-        Map<String, Map<String, String>> drafts) {
+        Map<String, Map<String, String>> drafts,
+        Map<String, String> choices) {
 
     private static final int REMEMBERED = 8;
 
@@ -28,7 +30,7 @@ public record Recent(
 
     /// What a new user has.
     public static Recent none() {
-        return new Recent(List.of(), Map.of(), Map.of(), Map.of());
+        return new Recent(List.of(), Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     /// Puts a workspace first.
@@ -37,7 +39,7 @@ public record Recent(
                 .distinct()
                 .limit(REMEMBERED)
                 .toList();
-        return new Recent(first, places, folders, drafts);
+        return new Recent(first, places, folders, drafts, choices);
     }
 
     /// Forgets a workspace, for example because it is gone.
@@ -48,20 +50,27 @@ public record Recent(
         otherPlaces.remove(folder);
         Map<String, Map<String, String>> otherDrafts = new HashMap<>(drafts);
         otherDrafts.remove(folder);
-        return new Recent(others, otherPlaces, folders, otherDrafts);
+        return new Recent(others, otherPlaces, folders, otherDrafts, choices);
     }
 
     public Recent withPlace(String workspace, String place) {
         Map<String, String> changed = new HashMap<>(places);
         changed.put(workspace, place);
-        return new Recent(workspaces, changed, folders, drafts);
+        return new Recent(workspaces, changed, folders, drafts, choices);
     }
 
     /// Remembers the folder of a file chooser, told apart by what it chooses.
     public Recent withFolder(String purpose, String folder) {
         Map<String, String> changed = new HashMap<>(folders);
         changed.put(purpose, folder);
-        return new Recent(workspaces, places, changed, drafts);
+        return new Recent(workspaces, places, changed, drafts, choices);
+    }
+
+    /// Remembers what was chosen for a purpose.
+    public Recent withChoice(String purpose, String choice) {
+        Map<String, String> changed = new HashMap<>(choices);
+        changed.put(purpose, choice);
+        return new Recent(workspaces, places, folders, drafts, changed);
     }
 
     /// What was typed into a field of a workspace and not yet taken in, empty for nothing.
@@ -82,6 +91,6 @@ public record Recent(
         } else {
             changed.put(workspace, Map.copyOf(fields));
         }
-        return new Recent(workspaces, places, folders, changed);
+        return new Recent(workspaces, places, folders, changed, choices);
     }
 }

@@ -84,7 +84,7 @@ class BundleCheckTest {
                 Set.copyOf(report.findings().stream().map(Finding::code).toList()));
         assertTrue(report.ours());
         assertEquals(sample.pages(), report.pages());
-        assertEquals(13, report.attachments());
+        assertEquals(14, report.attachments());
         assertTrue(report.links() > 80);
         assertEquals(1 + 5 + 12 + 4, report.bookmarks());
     }

@@ -194,7 +194,7 @@ class BundleWriterTest {
                 report.findings().stream()
                         .filter(f -> f.severity() == Finding.Severity.ERROR)
                         .toList());
-        assertEquals(11, report.attachments());
+        assertEquals(12, report.attachments());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.takedowndesk.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
@@ -335,10 +336,32 @@ class CliStoryTest {
         assertTrue(unknown.err().contains("EW, UKSC, US-ECF"), unknown.err());
         String profiles = desk.done("bundle", "profiles").out();
         assertTrue(profiles.contains("EW") && profiles.contains("Courts and Tribunals Judiciary"), profiles);
+        bothCopies(cases);
         Path damaged = folder.resolve("damaged.pdf");
         byte[] content = Files.readAllBytes(bundles.getFirst());
         Files.write(damaged, java.util.Arrays.copyOf(content, content.length / 2));
         assertEquals(1, desk.call("bundle", "check", damaged).code());
+    }
+
+    /// Courts that refuse attachments take the filing copy.
+    private void bothCopies(Path cases) {
+        Path out = folder.resolve("both");
+        Result made = desk.done(
+                "-w", cases, "bundle", "export", "--case", "TD-2026-0001", "--edition", "both", "-o", out, "--json");
+        assertEquals(
+                List.of("TD-2026-0001 en.pdf", "TD-2026-0001 en filing.pdf"),
+                made.documents().stream()
+                        .map(bundle -> String.valueOf(
+                                Path.of(bundle.get("file").stringValue()).getFileName()))
+                        .toList());
+        Path filing = out.resolve("TD-2026-0001 en filing.pdf");
+        Result check = desk.done("bundle", "check", filing, "--profile", "us-ecf");
+        assertFalse(check.out().contains("There are files inside the file"), check.out());
+        desk.done("bundle", "check", filing, "--profile", "EW");
+        assertEquals(
+                2,
+                desk.call("-w", cases, "bundle", "export", "--case", "X", "--edition", "half", "-o", out)
+                        .code());
     }
 
     private Path picture(String name, Color color) throws IOException {

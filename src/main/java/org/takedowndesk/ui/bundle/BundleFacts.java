@@ -26,7 +26,7 @@ final class BundleFacts {
         file.setLength(PATH_LENGTH);
         CopyLabel hash = new CopyLabel(texts.get("bundles.copyHash"), bundle.sha256());
         hash.setLength(HASH_LENGTH);
-        facts.add(new FormField(texts.get("bundles.file"), file));
+        facts.add(new FormField(texts.get(bundle.edition().key()), file));
         facts.add(new FormField(texts.get("casebundle.sha256"), hash));
         Label numbers = new Label(texts.get(
                 "bundles.numbers",

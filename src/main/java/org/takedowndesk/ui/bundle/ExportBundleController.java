@@ -2,6 +2,7 @@ package org.takedowndesk.ui.bundle;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -16,7 +17,9 @@ import javafx.scene.control.TreeView;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.takedowndesk.bundle.Edition;
 import org.takedowndesk.casebundle.BundleRequest;
+import org.takedowndesk.casebundle.EditionChoice;
 import org.takedowndesk.casebundle.ExportedBundle;
 import org.takedowndesk.casefile.CaseFile;
 import org.takedowndesk.casefile.CaseId;
@@ -34,6 +37,9 @@ public final class ExportBundleController implements Screen {
     /// Under which the settings remember the folder, also for the folder chooser.
     private static final String FOLDER = "bundles.folder.choose";
 
+    /// Under which the settings remember the edition.
+    private static final String EDITION = "bundles.editions";
+
     /// The case with its complaints, as the choice of scope offers them.
     private record Source(CaseFile file, List<Complaint> complaints) {}
 
@@ -46,6 +52,7 @@ public final class ExportBundleController implements Screen {
     private final Parent view;
     private @Nullable CaseFile file;
     private int previews;
+    private int unchecked;
 
     @FXML
     private Label planNumbers;
@@ -58,6 +65,9 @@ public final class ExportBundleController implements Screen {
 
     @FXML
     private ComboBox<Locale> language;
+
+    @FXML
+    private ComboBox<EditionChoice> edition;
 
     @FXML
     private FormField folderField;
@@ -95,7 +105,7 @@ public final class ExportBundleController implements Screen {
 
     @Override
     public void close() {
-        keepFolder();
+        keepChoices();
     }
 
     @Override
@@ -112,6 +122,9 @@ public final class ExportBundleController implements Screen {
         language.getItems().setAll(Texts.LANGUAGES);
         language.setConverter(named(locale -> BundleFacts.language(texts, locale.toLanguageTag())));
         language.setValue(texts.locale());
+        edition.getItems().setAll(EditionChoice.values());
+        edition.setConverter(named(choice -> texts.get(choice.key())));
+        edition.setValue(lastEdition());
         folder.setText(
                 Optional.ofNullable(tools.preferences().get().recent().folders().get(FOLDER))
                         .orElseGet(() -> Path.of(System.getProperty("user.home"), "Documents", "Takedown Desk")
@@ -119,6 +132,14 @@ public final class ExportBundleController implements Screen {
         scope.valueProperty().subscribe((before, now) -> preview());
         language.valueProperty().subscribe((before, now) -> preview());
         working.setVisible(false);
+    }
+
+    private EditionChoice lastEdition() {
+        String last = tools.preferences().get().recent().choices().getOrDefault(EDITION, "");
+        return Arrays.stream(EditionChoice.values())
+                .filter(choice -> choice.name().equals(last))
+                .findFirst()
+                .orElse(EditionChoice.ARCHIVE);
     }
 
     private Source source() {
@@ -215,7 +236,10 @@ public final class ExportBundleController implements Screen {
         tools.dialogs().chooseFolder(FOLDER).ifPresent(chosen -> folder.setText(chosen.toString()));
     }
 
-    private void keepFolder() {
+    private void keepChoices() {
+        String edited = edition.getValue().name();
+        tools.preferences()
+                .change(settings -> settings.withRecent(settings.recent().withChoice(EDITION, edited)));
         String chosen = folder.getText().strip();
         if (!chosen.isEmpty()) {
             tools.preferences()
@@ -231,28 +255,34 @@ public final class ExportBundleController implements Screen {
             return;
         }
         folderField.showError("");
-        keepFolder();
+        keepChoices();
         Path target = Path.of(folder.getText().strip());
+        List<Edition> editions = edition.getValue().editions();
         request().ifPresent(request -> {
             result.getChildren().clear();
             tools.tasks()
                     .work(
                             "bundles.task.export",
-                            progress -> tools.stores().bundles().export(request, target, progress),
+                            progress -> tools.stores().bundles().export(request, editions, target, progress),
                             this::exported);
         });
+    }
+
+    private void exported(List<ExportedBundle> bundles) {
+        unchecked = bundles.size();
+        bundles.forEach(this::exported);
     }
 
     private void exported(ExportedBundle bundle) {
         working.setText(texts.get("bundles.checking"));
         working.setVisible(true);
-        result.getChildren().setAll(BundleFacts.of(bundle, tools.show()));
+        result.getChildren().addAll(BundleFacts.of(bundle, tools.show()));
         ReportPane report = new ReportPane(texts);
         report.showRemarks(bundle.remarks());
         result.getChildren().add(report);
         tools.tasks()
                 .run("bundles.task.check", progress -> CheckedFile.of(Path.of(bundle.file()), progress), checked -> {
-                    working.setVisible(false);
+                    working.setVisible(--unchecked > 0);
                     report.show(checked.report());
                 });
     }

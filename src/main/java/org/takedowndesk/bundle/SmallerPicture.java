@@ -1,0 +1,63 @@
+package org.takedowndesk.bundle;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+import org.apache.pdfbox.cos.COSName;
+
+/// A photo with fewer dots, as a photo again: stored without loss it would be larger than the one it stands for.
+final class SmallerPicture {
+
+    private static final float QUALITY = 0.9f;
+
+    private SmallerPicture() {}
+
+    static Picture photo(BufferedImage pixels, Scratch scratch) throws IOException {
+        BufferedImage rgb = new BufferedImage(pixels.getWidth(), pixels.getHeight(), BufferedImage.TYPE_INT_RGB);
+        rgb.createGraphics().drawImage(pixels, 0, 0, null);
+        byte[] bytes = jpeg(rgb);
+        Path file = scratch.copy(new ByteArrayInputStream(bytes));
+        int width = rgb.getWidth();
+        int height = rgb.getHeight();
+        return new Picture(
+                width,
+                height,
+                Images.image(
+                        FileStream.of(file, bytes.length), width, height, 8, COSName.DEVICERGB, COSName.DCT_DECODE));
+    }
+
+    private static byte[] jpeg(BufferedImage pixels) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageWriter writer = writer();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+            ImageWriteParam how = writer.getDefaultWriteParam();
+            how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            how.setCompressionQuality(QUALITY);
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(pixels, null, null), how);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+
+    /// Java's own, so that the same plan gives the same bytes whatever other libraries are there.
+    private static ImageWriter writer() throws IOException {
+        Iterator<ImageWriter> writers = ImageIO.getImageWritersByFormatName("jpeg");
+        while (writers.hasNext()) {
+            ImageWriter writer = writers.next();
+            if (writer.getClass().getName().startsWith("com.sun.imageio")) {
+                return writer;
+            }
+        }
+        throw new IOException("no writer of JPEG");
+    }
+}
