@@ -119,6 +119,10 @@ public final class BundleListController implements CaseTab {
     }
 
     private void show(List<ExportedBundle> bundles) {
+        // What was just said of the chosen one stays.
+        if (!bundles.isEmpty() && table.getItems().equals(bundles)) {
+            return;
+        }
         int chosen = Math.max(0, table.getSelectionModel().getSelectedIndex());
         table.getItems().setAll(bundles);
         if (!bundles.isEmpty()) {
