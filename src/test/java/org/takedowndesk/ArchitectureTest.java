@@ -202,8 +202,8 @@ class ArchitectureTest {
                     "cli"))
             .andShould(useOnly(
                     "com.fasterxml.jackson.", "journal", "settings", "marketplace", "bundle", "db", "app", "cli"))
-            .andShould(useOnly("org.apache.pdfbox.", "media", "bundle", "sample"))
-            .andShould(useOnly("org.bouncycastle.", "bundle", "journal", "timestamp"))
+            .andShould(useOnly("org.apache.pdfbox.", "media", "bundle", "pdfsignature", "sample"))
+            .andShould(useOnly("org.bouncycastle.", "bundle", "journal", "pdfsignature", "timestamp"))
             .andShould(useOnly("com.luciad.", "media"))
             .andShould(useOnly("com.twelvemonkeys.", "media"))
             .andShould(useOnly("org.jsoup.", "format"))
