@@ -137,6 +137,9 @@ final class CommandTree {
                 BundleListCommand::new,
                 BundleRemakeCommand::new,
                 BundleServeCommand::new,
+                BundleSignCommand::new,
+                BundleStampCommand::new,
+                BundleSignaturesCommand::new,
                 BundleCheckCommand::new,
                 BundleProfilesCommand::new);
     }

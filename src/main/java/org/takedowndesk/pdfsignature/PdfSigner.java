@@ -47,8 +47,9 @@ public final class PdfSigner {
     /// The PDF library keeps the place of the signature in numbers of 32 bits.
     private static final long LARGEST = 2_000_000_000;
 
-    /// Room for the signature, its certificates and, later, a timestamp with its own.
-    private static final int RESERVED = 48_000;
+    /// Room for the signature, its certificates and, later, a timestamp with its own; PDF/A-2 and 3 allow strings of
+    /// 32,767 bytes (ISO 19005-2, 6.1.13).
+    private static final int RESERVED = 32_000;
 
     /// Further signatures, and nothing else.
     private static final int ONLY_SIGNATURES = 2;

@@ -18,7 +18,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /// What veraPDF, the validator of the PDF Association, says of a file.
-final class VeraPdf {
+public final class VeraPdf {
 
     private static final int MOST_FAULTS = 200;
 
@@ -30,7 +30,7 @@ final class VeraPdf {
 
     /// The rules of a flavour (`3u`, `2u`, `ua1`) that the file breaks, each once with the first place; none if it
     /// conforms.
-    static List<String> faults(Path pdf, String flavour) throws IOException {
+    public static List<String> faults(Path pdf, String flavour) throws IOException {
         PDFAFlavour wanted = PDFAFlavour.byFlavourId(flavour);
         try (InputStream in = Files.newInputStream(pdf);
                 PDFAParser parser = Foundries.defaultInstance().createParser(in, wanted, PDFAFlavour.NO_FLAVOUR);

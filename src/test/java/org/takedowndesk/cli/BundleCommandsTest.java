@@ -6,9 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.takedowndesk.OpenSsl;
+import org.takedowndesk.bundle.VeraPdf;
 import org.takedowndesk.cli.CommandLineRun.Result;
+import org.takedowndesk.pdfsignature.PdfSigner;
+import org.takedowndesk.pdfsignature.SignatureWish;
+import org.takedowndesk.pdfsignature.SigningIdentity;
+import org.takedowndesk.timestamp.LocalAuthority;
 import tools.jackson.databind.JsonNode;
 
 /// Bundles listed, served and made again from the command line.
@@ -27,6 +35,87 @@ class BundleCommandsTest {
         all[1] = folder.resolve("w");
         System.arraycopy(words, 0, all, 2, words.length);
         return desk.done(all);
+    }
+
+    /// The bundle is archival before and after; the certificate comes from `openssl`.
+    @Test
+    void aBundleIsSignedStampedAndReadBack() throws IOException {
+        OpenSsl openssl = OpenSsl.in(folder);
+        openssl.done(
+                "req",
+                "-x509",
+                "-nodes",
+                "-newkey",
+                "rsa:2048",
+                "-days",
+                "30",
+                "-subj",
+                "/CN=Lin Yue",
+                "-keyout",
+                "key.pem",
+                "-out",
+                "cert.pem");
+        openssl.done(
+                "pkcs12",
+                "-export",
+                "-inkey",
+                "key.pem",
+                "-in",
+                "cert.pem",
+                "-passout",
+                "pass:secret",
+                "-out",
+                "lin.p12");
+        Path password = Files.writeString(folder.resolve("p.txt"), "secret\n");
+        desk.done("init", folder.resolve("w"));
+        Path holder =
+                Files.writeString(folder.resolve("holder.json"), "{\"name\":\"Nordlicht\",\"kind\":\"organisation\"}");
+        on("holder", "import", holder);
+        on("case", "new", "--title", "Lamps", "--holder", "1");
+        on("evidence", "add", Files.writeString(folder.resolve("one.txt"), "one"), "--case", CASE);
+        Path bundle = Path.of(on("bundle", "export", "--case", CASE, "-o", folder.resolve("out"), "--json")
+                .documents()
+                .getFirst()
+                .get("file")
+                .asString());
+        Path signed = folder.resolve("signed.pdf");
+        Path key = folder.resolve("lin.p12");
+        assertEquals(
+                3,
+                desk.call("bundle", "sign", bundle, "--key", key, "-o", signed).code());
+        // In the test's clock the certificate does not exist yet.
+        Result early = desk.call("bundle", "sign", bundle, "--key", key, "--password-file", password, "-o", signed);
+        assertEquals(3, early.code());
+        assertTrue(early.err().contains("not valid today"), early.err());
+        assertTrue(desk.done("bundle", "signatures", bundle).err().contains("not signed"));
+
+        new PdfSigner()
+                .sign(
+                        bundle,
+                        signed,
+                        SigningIdentity.open(key, "secret".toCharArray()),
+                        new SignatureWish("", "", true),
+                        Instant.now().plusSeconds(5));
+        assertEquals(List.of(), VeraPdf.faults(bundle, "3u"));
+        assertEquals(List.of(), VeraPdf.faults(signed, "3u"));
+        JsonNode read =
+                desk.done("bundle", "signatures", signed, "--json").documents().getFirst();
+        assertEquals("Lin Yue", read.get("signer").asString());
+        assertTrue(read.get("intact").asBoolean() && read.get("certified").asBoolean());
+
+        Path query = folder.resolve("q.tsq");
+        desk.done("bundle", "stamp", signed, "--query", query);
+        Path answer = new LocalAuthority(folder.resolve("authority")).answer(query);
+        JsonNode stamped = desk.done(
+                        "bundle", "stamp", signed, "--answer", answer, "-o", folder.resolve("s.pdf"), "--json")
+                .documents()
+                .getFirst();
+        assertTrue(stamped.get("intact").asBoolean());
+        assertTrue(stamped.get("stampedAt").asString().startsWith("20"));
+        assertEquals(2, desk.call("bundle", "stamp", signed).code());
+
+        Files.writeString(signed, "% more", java.nio.file.StandardOpenOption.APPEND);
+        assertEquals(1, desk.call("bundle", "signatures", signed).code());
     }
 
     @Test

@@ -9,6 +9,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.takedowndesk.arrangement.Served;
 import org.takedowndesk.casebundle.ExportedBundle;
@@ -32,10 +33,14 @@ public final class BundleListController implements CaseTab {
     private final CaseId caseId;
     private final Texts texts;
     private final ReportPane report;
+    private final BundleSigning signing;
     private final Parent view;
 
     @FXML
     private Button recheck;
+
+    @FXML
+    private StackPane signingPlace;
 
     @FXML
     private Button serve;
@@ -54,6 +59,7 @@ public final class BundleListController implements CaseTab {
         this.caseId = caseId;
         this.texts = tools.texts();
         this.report = new ReportPane(texts);
+        this.signing = new BundleSigning(tools, tools.clock(), this::say);
         this.view = tools.fxml().load(this);
     }
 
@@ -78,6 +84,7 @@ public final class BundleListController implements CaseTab {
 
     @FXML
     private void initialize() {
+        signingPlace.getChildren().setAll(signing);
         table.getColumns()
                 .addAll(List.of(
                         Columns.<ExportedBundle, Instant>value(
@@ -134,6 +141,7 @@ public final class BundleListController implements CaseTab {
     private void showDetail() {
         recheck.setDisable(selected().isEmpty());
         remake.setDisable(selected().isEmpty());
+        signing.choose(selected());
         serve.setDisable(selected().filter(bundle -> bundle.complaint() == null).isEmpty());
         detail.getChildren().clear();
         selected().ifPresent(bundle -> {

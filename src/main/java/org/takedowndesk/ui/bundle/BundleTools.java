@@ -1,5 +1,6 @@
 package org.takedowndesk.ui.bundle;
 
+import java.time.Clock;
 import org.takedowndesk.arrangement.Arrangements;
 import org.takedowndesk.casebundle.Bundles;
 import org.takedowndesk.casefile.CaseFiles;
@@ -22,7 +23,8 @@ public record BundleTools(
         Dialogs dialogs,
         Navigator navigator,
         Preferences preferences,
-        Stores stores) {
+        Stores stores,
+        Clock clock) {
 
     /// Where they read from and write to.
     public record Stores(

@@ -107,6 +107,7 @@ final class ComplaintScreens {
                         services.cases(),
                         services.complaints(),
                         services.media(),
-                        services.pictures()));
+                        services.pictures()),
+                services.clock());
     }
 }

@@ -236,7 +236,8 @@ class ComplaintStoryTest {
                                 desk.services().cases(),
                                 desk.services().complaints(),
                                 desk.services().media(),
-                                desk.services().pictures())),
+                                desk.services().pictures()),
+                        desk.services().clock()),
                 desk.file().id());
         tab.refresh();
         return tab;

@@ -1,0 +1,78 @@
+package org.takedowndesk.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.takedowndesk.pdfsignature.PdfSignatures;
+import org.takedowndesk.pdfsignature.PdfSigner;
+import org.takedowndesk.work.Failures;
+import org.takedowndesk.work.Problem;
+import org.takedowndesk.work.ProblemException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `bundle stamp`: writes a query about a PDF's last signature, or puts the authority's answer into it. Needs no
+/// workspace.
+@Command(
+        name = "stamp",
+        footer = {
+            "  takedown-desk bundle stamp signed.pdf --query signed.tsq",
+            "  takedown-desk bundle stamp signed.pdf --answer signed.tsr -o stamped.pdf",
+        })
+final class BundleStampCommand implements Callable<Integer> {
+
+    private static final long LONGEST_ANSWER = 1_000_000;
+
+    private final Session session;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "cli.parameter.bundle")
+    private Path file = Path.of("");
+
+    @Option(names = "--query", paramLabel = "TSQ", descriptionKey = "cli.option.stampQuery")
+    private @Nullable Path query;
+
+    @Option(names = "--answer", paramLabel = "TSR", descriptionKey = "cli.option.stampAnswer")
+    private @Nullable Path answer;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "cli.option.signedFile")
+    private @Nullable Path target;
+
+    BundleStampCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Output output = session.output();
+        if (query != null && answer == null) {
+            Failures.replace(query, new PdfSigner().query(file));
+            output.say("cli.bundle.queryWritten", query);
+            return Exit.DONE;
+        }
+        if (answer == null || target == null || query != null) {
+            throw new ProblemException(
+                    Problem.BAD_CALL, "--query, --answer", output.texts().get("cli.bundle.stampWhich"));
+        }
+        new PdfSigner().stamp(file, content(answer), target);
+        BundleSignCommand.print(output, new PdfSignatures().read(target));
+        return Exit.DONE;
+    }
+
+    private static byte[] content(Path answer) {
+        try {
+            if (Files.size(answer) > LONGEST_ANSWER) {
+                throw new ProblemException(
+                        Problem.FILE_REFUSED, answer, org.takedowndesk.pdfsignature.SignatureTrouble.OTHER_SIGNATURE);
+            }
+            return Files.readAllBytes(answer);
+        } catch (IOException e) {
+            throw Failures.reading(answer, e);
+        }
+    }
+}
