@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.takedowndesk.OpenSsl;
 import org.takedowndesk.arrangement.Arrangement;
 import org.takedowndesk.arrangement.Completion;
 import org.takedowndesk.arrangement.Numbering;
@@ -221,6 +224,72 @@ class ArrangeStoryTest {
         Path remade = again.resolve(Path.of(first.file()).getFileName());
         assertEquals("Made again, byte for byte the same: " + remade, ui.text("#bundleSaid"));
         assertEquals(-1, Files.mismatch(Path.of(first.file()), remade));
+    }
+
+    @Test
+    void aBundleIsSignedAndItsSignerTold(Ui ui) throws IOException {
+        OpenSsl openssl = OpenSsl.in(folder);
+        openssl.done(
+                "req",
+                "-x509",
+                "-nodes",
+                "-newkey",
+                "rsa:2048",
+                "-days",
+                "3650",
+                "-subj",
+                "/CN=Lin Yue",
+                "-keyout",
+                "key.pem",
+                "-out",
+                "cert.pem");
+        // A certificate begins when it is made, which is by the clock on the wall.
+        desk.pass(Duration.between(desk.now(), Instant.now().plusSeconds(60)));
+        openssl.done(
+                "pkcs12",
+                "-export",
+                "-inkey",
+                "key.pem",
+                "-in",
+                "cert.pem",
+                "-passout",
+                "pass:secret",
+                "-out",
+                "lin.p12");
+        ExportedBundle bundle = desk.services()
+                .bundles()
+                .export(
+                        new BundleRequest(file.id(), null, java.util.Locale.ENGLISH),
+                        folder.resolve("out"),
+                        Progress.none());
+        desk.go(new Place.OneCase(file.id(), CaseSection.BUNDLES));
+        fire(ui, "signRead");
+        assertEquals("Neither the bundle nor a signed file beside it is signed.", ui.text("#bundleSaid"));
+        desk.dialogs().thenFill(form -> {
+            ((TextField) form.view().lookup("#signKey"))
+                    .setText(folder.resolve("lin.p12").toString());
+            ((TextField) form.view().lookup("#signPassword")).setText("secret");
+            return form.result();
+        });
+        fire(ui, "signBundle");
+        Path signed = Path.of(bundle.file().replace(".pdf", " signed.pdf"));
+        assertEquals("Signed and verified: " + signed, ui.text("#bundleSaid"));
+        fire(ui, "signRead");
+        assertTrue(ui.text("#bundleSaid").startsWith("Lin Yue, "), ui.text("#bundleSaid"));
+        assertTrue(ui.text("#bundleSaid").contains("unchanged since"), ui.text("#bundleSaid"));
+        Path query = folder.resolve("q.tsq");
+        desk.dialogs().thenChoose(query);
+        fire(ui, "signQuery");
+        assertTrue(Files.size(query) > 40);
+        ui.picture(desk.scene(), "bundle-signed");
+    }
+
+    private static void fire(Ui ui, String item) {
+        ui.run(() -> ui.find("#signing", MenuButton.class).getItems().stream()
+                .filter(each -> item.equals(each.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
     }
 
     private String words(Ui ui) {
