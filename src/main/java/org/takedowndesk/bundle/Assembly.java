@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.takedowndesk.work.Progress;
 
 /// Puts the parts of a bundle together: the sections with their exhibits, then what needs every page to be there.
@@ -34,6 +35,7 @@ final class Assembly {
         int total = Math.max(1, draft.plan().exhibits().size());
         int done = 0;
         for (PlanSection section : draft.plan().sections()) {
+            draft.enter(draft.structure().add(Tag.SECTION));
             Leaf first = words(section);
             entries.add(new FrontMatter.Entry("", section.heading(), first));
             List<Draft.Bookmark> below = new ArrayList<>();
@@ -90,13 +92,19 @@ final class Assembly {
             bookmarks.addFirst(new Draft.Bookmark(draft.texts().get("bundle.index"), leaves.get(1), List.of()));
             attachLists(indexPages);
         }
-        Catalog catalog = new Catalog(draft, attachments.isEmpty() ? 2 : 3);
+        Catalog catalog = new Catalog(draft, attachments.isEmpty() ? 2 : 3, isAccessible());
         catalog.enter(identity);
         catalog.dictionary().setItem(COSName.OUTLINES, new Outline(this::page).of(bookmarks));
         catalog.dictionary().setItem(COSName.OPEN_ACTION, Outline.atFullSize(leaves.getFirst()));
+        StructureTree.enter(catalog.dictionary(), draft.structure(), leaves);
         attachments.enter(catalog.dictionary());
         draft.layers().enter(catalog.dictionary());
         draft.fonts().embed();
+    }
+
+    /// Whether every page is ours, so that all of it can be read aloud in order.
+    boolean isAccessible() {
+        return draft.leaves().stream().allMatch(leaf -> leaf.origin() == Leaf.Origin.OURS);
     }
 
     private boolean isPaper() {
@@ -117,6 +125,8 @@ final class Assembly {
             link.setItem(COSName.BORDER, border);
             link.setItem(COSName.F, COSInteger.get(4));
             link.setItem(COSName.DEST, Outline.top(spot.target().get()));
+            link.setItem(COSName.CONTENTS, new COSString(Legible.line(spot.words())));
+            spot.tag().anchor(leaf, link);
             leaf.annotate(link);
         }
     }

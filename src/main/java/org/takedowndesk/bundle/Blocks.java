@@ -31,9 +31,11 @@ final class Blocks {
 
     /// The title of a paper, above its first section.
     void title(String text, List<String> below) {
+        flow.tag(Tag.HEADING_1);
         for (String line : wrap.lines(text, Fonts.Face.STRONG, Sheet.PAPER_TITLE_SIZE, flow.measure())) {
             flow.line(line, Fonts.Face.STRONG, Sheet.PAPER_TITLE_SIZE, Sheet.PAPER_TITLE_LEADING, Ink.TEXT);
         }
+        flow.tag(Tag.PARAGRAPH);
         for (String line : wrap.lines(String.join("\n", below), Fonts.Face.TEXT, 11, flow.measure())) {
             flow.line(line, Fonts.Face.TEXT, 11, 16, Ink.MUTED);
         }
@@ -42,6 +44,7 @@ final class Blocks {
 
     /// The heading a section begins with.
     void sectionHeading(String text) {
+        flow.tag(Tag.HEADING_2);
         for (String line : wrap.lines(text, Fonts.Face.STRONG, Sheet.SECTION_SIZE, flow.measure())) {
             flow.line(line, Fonts.Face.STRONG, Sheet.SECTION_SIZE, Sheet.SECTION_LEADING, Ink.ACCENT);
         }
@@ -54,6 +57,7 @@ final class Blocks {
         List<String> lines = wrap.lines(text, Fonts.Face.STRONG, Sheet.HEADING_SIZE, flow.measure());
         flow.gap(16);
         flow.need(lines.size() * 16 + 48);
+        flow.tag(Tag.HEADING_3);
         for (String line : lines) {
             flow.line(line, Fonts.Face.STRONG, Sheet.HEADING_SIZE, 16, Ink.TEXT);
         }
@@ -61,6 +65,7 @@ final class Blocks {
     }
 
     void paragraph(String text) {
+        flow.tag(Tag.PARAGRAPH);
         for (String line : wrap.lines(text, Fonts.Face.TEXT, Sheet.BODY_SIZE, flow.measure())) {
             flow.line(line, Fonts.Face.TEXT, Sheet.BODY_SIZE, Sheet.BODY_LEADING, Ink.TEXT);
         }
@@ -71,6 +76,7 @@ final class Blocks {
     void note(String text, Ink ink) {
         float width = flow.measure() - NOTE_INDENT;
         flow.gap(4);
+        flow.tag(Tag.PARAGRAPH);
         for (String line : wrap.lines(text, Fonts.Face.TEXT, Sheet.BODY_SIZE, width)) {
             flow.need(Sheet.BODY_LEADING);
             float base = flow.y() - Sheet.BODY_LEADING;
@@ -83,13 +89,19 @@ final class Blocks {
 
     void facts(List<Fact> facts) {
         float labelWidth = flow.measure() * LABEL_SHARE;
+        if (facts.isEmpty()) {
+            return;
+        }
+        Tag table = flow.draft().part().add(Tag.TABLE);
         for (Fact fact : facts) {
-            fact(fact, labelWidth);
+            fact(fact, labelWidth, table.add(Tag.ROW));
         }
         flow.gap(4);
     }
 
-    private void fact(Fact fact, float labelWidth) {
+    private void fact(Fact fact, float labelWidth, Tag row) {
+        Tag head = row.addHead("Row");
+        Tag cell = CellTag.of(fact.value(), row);
         Fonts.Face face = face(fact.value().style());
         float size = Sheet.size(face, 9);
         float valueLeft = flow.left() + labelWidth;
@@ -103,21 +115,25 @@ final class Blocks {
             flow.need(13);
             float base = flow.y() - 10;
             if (i < labels.size()) {
+                flow.tag(head);
                 flow.canvas().text(flow.left(), base, labels.get(i), Fonts.Face.TEXT, 9, Ink.MUTED);
             }
             if (i < values.size()) {
+                flow.tag(cell);
                 Ink ink = fact.value().exhibit().isPresent() ? Ink.ACCENT : Ink.TEXT;
                 flow.canvas().text(valueLeft, base, values.get(i), face, size, ink);
                 float y = flow.y();
                 fact.value()
                         .exhibit()
                         .ifPresent(to -> flow.leaf()
-                                .lead(
+                                .lead(new Leaf.Spot(
                                         valueLeft,
                                         y - 13,
                                         flow.right(),
                                         y,
-                                        flow.draft().exhibit(to)));
+                                        flow.draft().exhibit(to),
+                                        cell,
+                                        to)));
             }
             flow.down(13);
         }
@@ -138,6 +154,7 @@ final class Blocks {
         for (SignatureLine line : lines) {
             flow.need(line.height());
             flow.down(line.height());
+            flow.tag(Tag.PARAGRAPH);
             onRule(line.label(), flow.left(), 9, Ink.MUTED);
             onRule(line.value(), lineLeft, Sheet.BODY_SIZE, Ink.TEXT);
             flow.canvas().rule(lineLeft, flow.y(), flow.right(), 0.6f, Ink.MUTED);

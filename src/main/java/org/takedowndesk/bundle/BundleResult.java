@@ -8,6 +8,7 @@ import java.util.Map;
 ///
 /// @param sha256 of the PDF file
 /// @param listSha256 the hash of the list of exhibits, which every edition prints
+/// @param accessible whether it claims PDF/UA-1; pages of merged documents lack what that takes
 /// @param firstPages exhibit label to the page it begins on, counted from 1
 /// @param remarks what could not be shown, and what does not agree with the record
 public record BundleResult(
@@ -16,6 +17,7 @@ public record BundleResult(
         long size,
         String sha256,
         String listSha256,
+        boolean accessible,
         Map<String, Integer> firstPages,
         List<BundleRemark> remarks) {
 

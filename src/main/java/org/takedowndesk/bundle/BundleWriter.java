@@ -89,6 +89,7 @@ public final class BundleWriter {
                     out.written(),
                     HexFormat.of().formatHex(out.digest()),
                     assembly.list().sha256(),
+                    assembly.isAccessible(),
                     assembly.firstPages(),
                     draft.remarks());
         }

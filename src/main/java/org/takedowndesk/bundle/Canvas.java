@@ -1,13 +1,17 @@
 package org.takedowndesk.bundle;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The content of a page as it grows: text, rules, areas and pictures, in points from the lower left corner.
 final class Canvas {
 
     private final Fonts fonts;
     private final StringBuilder content = new StringBuilder();
+    private final List<Tag> marks = new ArrayList<>();
+    private @Nullable Tag tag;
 
     Canvas(Fonts fonts) {
         this.fonts = fonts;
@@ -17,17 +21,46 @@ final class Canvas {
         return content.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
+    /// Says of what part of the document the text from here on is; `null` for what only decorates the page.
+    void tag(@Nullable Tag value) {
+        tag = value;
+    }
+
+    /// The parts of the document that the pieces of content are of, by their numbers.
+    List<Tag> marks() {
+        return marks;
+    }
+
+    private void beginPiece(@Nullable Tag of) {
+        if (of == null) {
+            content.append("/Artifact BMC\n");
+        } else {
+            content.append('/')
+                    .append(of.role())
+                    .append(" <</MCID ")
+                    .append(marks.size())
+                    .append(">> BDC\n");
+            marks.add(of);
+        }
+    }
+
+    private void endPiece() {
+        content.append("EMC\n");
+    }
+
     /// Writes a line with its base line at `y`.
     void text(float x, float y, String line, Fonts.Face face, float size, Ink ink) {
         List<Fonts.Glyph> glyphs = fonts.glyphs(Legible.visual(line), face);
         if (glyphs.isEmpty()) {
             return;
         }
+        beginPiece(tag);
         content.append("BT\n").append(ink.operands()).append(" rg\n1 0 0 1 ");
         number(x).number(y);
         content.append("Tm\n");
         show(glyphs, size);
         content.append("ET\n");
+        endPiece();
     }
 
     /// Writes words that are not seen but found, at the place and in the direction of `matrix`.
@@ -76,23 +109,28 @@ final class Canvas {
     }
 
     void area(float x, float y, float width, float height, Ink ink) {
+        beginPiece(null);
         content.append("q ").append(ink.operands()).append(" rg ");
         number(x).number(y).number(width).number(height);
         content.append("re f Q\n");
+        endPiece();
     }
 
     /// A thin frame just inside the given box.
     void frame(float x, float y, float width, float height, float thickness, Ink ink) {
+        beginPiece(null);
         content.append("q ").append(ink.operands()).append(" RG ");
         number(thickness);
         content.append("w ");
         float half = thickness / 2;
         number(x + half).number(y + half).number(width - thickness).number(height - thickness);
         content.append("re S Q\n");
+        endPiece();
     }
 
     /// Draws the picture `name` by `matrix`, only where it falls within `clip` (x, y, width, height).
     void picture(String name, float[] matrix, float[] clip) {
+        beginPiece(tag);
         content.append("q ");
         for (float value : clip) {
             number(value);
@@ -100,6 +138,7 @@ final class Canvas {
         content.append("re W n ");
         transform(matrix);
         content.append('/').append(name).append(" Do Q\n");
+        endPiece();
     }
 
     /// Moves everything drawn from here on; between [#save()] and [#restore()].

@@ -19,9 +19,12 @@ final class Catalog {
     private final BundlePlan plan;
     private final COSDictionary catalog;
     private final int archivalPart;
+    private final boolean accessible;
 
     /// @param archivalPart of ISO 19005 that the document keeps
-    Catalog(Draft draft, int archivalPart) {
+    /// @param accessible whether it claims to be so (PDF/UA-1)
+    Catalog(Draft draft, int archivalPart, boolean accessible) {
+        this.accessible = accessible;
         this.draft = draft;
         this.archivalPart = archivalPart;
         this.plan = draft.plan();
@@ -103,7 +106,8 @@ final class Catalog {
     }
 
     private COSStream xmp() {
-        Xmp xmp = new Xmp(title(), author(), plan.language().toLanguageTag(), PRODUCER, plan.asOf(), archivalPart);
+        Xmp xmp = new Xmp(
+                title(), author(), plan.language().toLanguageTag(), PRODUCER, plan.asOf(), archivalPart, accessible);
         COSStream stream = draft.document().getDocument().createCOSStream();
         try (java.io.OutputStream out = stream.createOutputStream()) {
             out.write(xmp.packet());

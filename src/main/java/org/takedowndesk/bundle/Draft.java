@@ -30,6 +30,8 @@ final class Draft implements AutoCloseable {
     private final Map<String, Placed> placed = new LinkedHashMap<>();
     private final List<BundleRemark> remarks = new ArrayList<>();
     private final LayerStates layers = new LayerStates();
+    private final Tag structure = new Tag("Document");
+    private Tag part = structure;
     private final COSStream save;
     private final COSStream restore;
     private final List<AutoCloseable> open = new ArrayList<>();
@@ -104,6 +106,20 @@ final class Draft implements AutoCloseable {
         return remarks;
     }
 
+    /// The whole document's structure.
+    Tag structure() {
+        return structure;
+    }
+
+    /// The part of the document that is being set.
+    Tag part() {
+        return part;
+    }
+
+    void enter(Tag value) {
+        part = value;
+    }
+
     LayerStates layers() {
         return layers;
     }
@@ -136,6 +152,7 @@ final class Draft implements AutoCloseable {
     /// Ends a page of ours without adding it yet.
     void finish(Leaf leaf, Canvas canvas) {
         leaf.append(content(canvas));
+        leaf.mark(canvas.marks());
         if (!leaf.page().containsKey(COSName.RESOURCES)) {
             leaf.page().setItem(COSName.RESOURCES, resources);
         }

@@ -8,6 +8,7 @@ final class ExhibitHead {
     static void set(Flow flow, Exhibit exhibit, long size) {
         Wrap wrap = flow.draft().wrap();
         String label = Legible.line(exhibit.label());
+        flow.tag(Tag.HEADING_3);
         flow.line(label, Fonts.Face.STRONG, Sheet.HEADING_SIZE, 16, Ink.ACCENT);
         for (String line : wrap.lines(Legible.line(exhibit.title()), Fonts.Face.STRONG, 14, flow.measure(), 6)) {
             flow.line(line, Fonts.Face.STRONG, 14, 20, Ink.TEXT);

@@ -35,14 +35,19 @@ final class ExhibitPages {
         int remarksBefore = draft.remarks().size();
         Draft.Placed placed;
         long size = size(exhibit);
+        Tag section = draft.part();
+        draft.enter(new Tag(Tag.SECTION));
         try {
             placed = show(exhibit, size);
         } catch (NotShown e) {
             draft.leaves().subList(before, draft.leaves().size()).clear();
             draft.remarks().subList(remarksBefore, draft.remarks().size()).clear();
             draft.remarks().add(new BundleRemark(exhibit.label(), e.reason(), e.detail()));
+            draft.enter(new Tag(Tag.SECTION));
             placed = new NoticePage(draft).set(exhibit, size, e);
         }
+        section.add(draft.part());
+        draft.enter(section);
         draft.placed().put(exhibit.label(), placed);
         if (size >= 0) {
             attachments.add(exhibit, size);

@@ -13,6 +13,7 @@ final class Flow {
     private Canvas canvas;
     private float y;
     private @Nullable Leaf first;
+    private @Nullable Tag tag;
     private int pages;
 
     /// @param label of the exhibit the pages belong to; empty if to none
@@ -54,6 +55,20 @@ final class Flow {
 
     Canvas canvas() {
         return canvas;
+    }
+
+    /// Says of what part of the document the text from here on is, also on the pages that follow; `null` for what only
+    /// decorates.
+    void tag(@Nullable Tag value) {
+        tag = value;
+        canvas.tag(value);
+    }
+
+    /// Begins a part of the document, of which the text from here on is.
+    Tag tag(String role) {
+        Tag begun = draft.part().add(role);
+        tag(begun);
+        return begun;
     }
 
     Draft draft() {
@@ -113,6 +128,7 @@ final class Flow {
             first = leaf;
         }
         canvas = draft.canvas();
+        canvas.tag(tag);
         y = height - Sheet.TOP;
         pages++;
     }

@@ -41,8 +41,12 @@ final class FrontMatter {
     int set() {
         List<Leaf> body = new ArrayList<>(draft.leaves());
         draft.leaves().clear();
+        draft.enter(new Tag(Tag.SECTION));
         int indexPages = index(0, body);
         draft.leaves().clear();
+        Tag front = new Tag(Tag.SECTION);
+        draft.structure().addFirst(front);
+        draft.enter(front);
         cover(1 + indexPages + body.size());
         index(1 + indexPages, body);
         draft.leaves().addAll(body);
@@ -54,14 +58,17 @@ final class FrontMatter {
         BundlePlan plan = draft.plan();
         flow.canvas().area(flow.left(), flow.y() - 4, 64, 4, Ink.ACCENT);
         flow.down(24);
+        flow.tag(Tag.PARAGRAPH);
         flow.line(texts.get("bundle.cover.kind"), Fonts.Face.STRONG, 10, 16, Ink.MUTED);
         flow.down(120);
+        flow.tag(Tag.HEADING_1);
         for (String line : draft.wrap().lines(plan.title(), Fonts.Face.STRONG, Sheet.TITLE_SIZE, flow.measure(), 5)) {
             flow.line(line, Fonts.Face.STRONG, Sheet.TITLE_SIZE, Sheet.TITLE_LEADING, Ink.TEXT);
         }
         flow.down(16);
         List<String> subtitle =
                 draft.wrap().lines(String.join("\n", plan.subtitle()), Fonts.Face.TEXT, 12, flow.measure(), 10);
+        flow.tag(Tag.PARAGRAPH);
         for (String line : subtitle) {
             flow.line(line, Fonts.Face.TEXT, 12, 20, Ink.TEXT);
         }
@@ -89,6 +96,7 @@ final class FrontMatter {
         flow.canvas().rule(flow.left(), flow.y(), flow.right(), 0.8f, Ink.ACCENT);
         flow.down(16);
         new Blocks(flow).facts(facts);
+        flow.tag(Tag.PARAGRAPH);
         how.forEach(line -> flow.line(line, Fonts.Face.TEXT, HOW_SIZE, HOW_LEADING, Ink.MUTED));
     }
 
@@ -100,8 +108,9 @@ final class FrontMatter {
         }
         Flow flow = new Flow(draft, "");
         head(flow, true);
+        Tag contents = draft.part().add("TOC");
         for (Entry entry : entries) {
-            entry(flow, entry, numbers.getOrDefault(entry.leaf(), 0));
+            entry(flow, entry, numbers.getOrDefault(entry.leaf(), 0), contents);
         }
         flow.end();
         return flow.pages();
@@ -113,11 +122,12 @@ final class FrontMatter {
             blocks.sectionHeading(texts.get("bundle.index"));
         }
         float base = flow.y() - 9;
+        flow.tag((Tag) null);
         flow.canvas().textRight(flow.right(), base, texts.get("bundle.index.page"), Fonts.Face.TEXT, 7.5f, Ink.MUTED);
         flow.down(16);
     }
 
-    private void entry(Flow flow, Entry entry, int number) {
+    private void entry(Flow flow, Entry entry, int number, Tag contents) {
         boolean section = entry.label().isEmpty();
         Fonts.Face face = section ? Fonts.Face.STRONG : Fonts.Face.TEXT;
         float size = section ? SIZE + 0.5f : SIZE;
@@ -133,6 +143,8 @@ final class FrontMatter {
         if (flow.need(section ? height + 2 * LEADING : height)) {
             head(flow, false);
         }
+        Tag link = contents.add("TOCI").add("Reference").add(Tag.LINK);
+        flow.tag(link);
         for (int i = 0; i < rows; i++) {
             float base = flow.y() - 10 - i * LEADING;
             if (!section && i < labels.size()) {
@@ -143,7 +155,9 @@ final class FrontMatter {
             }
         }
         flow.canvas().textRight(flow.right(), flow.y() - 10, Integer.toString(number), face, size, Ink.TEXT);
-        flow.leaf().lead(flow.left(), flow.y() - height, flow.right(), flow.y(), entry::leaf);
+        String words = (entry.label() + " " + entry.title()).strip();
+        flow.leaf()
+                .lead(new Leaf.Spot(flow.left(), flow.y() - height, flow.right(), flow.y(), entry::leaf, link, words));
         flow.down(height);
         flow.canvas().rule(titleLeft, flow.y() + 0.5f, flow.right(), 0.3f, Ink.RULE);
     }

@@ -27,8 +27,13 @@ final class Leaf {
     private final float height;
     private final List<Spot> spots = new ArrayList<>();
 
+    private List<Tag> marks = List.of();
+
     /// An area of a page that leads to another page.
-    record Spot(float left, float bottom, float right, float top, Supplier<Leaf> target) {}
+    ///
+    /// @param tag the part of the document it is
+    /// @param words what is read aloud of it
+    record Spot(float left, float bottom, float right, float top, Supplier<Leaf> target, Tag tag, String words) {}
 
     private Leaf(COSDictionary page, Origin origin, String label, float width, float height) {
         this.page = page;
@@ -82,8 +87,20 @@ final class Leaf {
         return spots;
     }
 
-    void lead(float left, float bottom, float right, float top, Supplier<Leaf> target) {
-        spots.add(new Spot(left, bottom, right, top, target));
+    void lead(Spot spot) {
+        spots.add(spot);
+    }
+
+    /// Of what part of the document each piece of the content is, by number.
+    List<Tag> marks() {
+        return marks;
+    }
+
+    void mark(List<Tag> tags) {
+        marks = List.copyOf(tags);
+        for (int i = 0; i < marks.size(); i++) {
+            marks.get(i).mark(this, i);
+        }
     }
 
     /// Adds a content stream behind what is there.

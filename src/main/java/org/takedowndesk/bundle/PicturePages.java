@@ -3,6 +3,7 @@ package org.takedowndesk.bundle;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Places a picture on a page of its own with its caption; very tall captures run over several pages.
 final class PicturePages implements ExhibitPages.Presenter {
@@ -58,7 +59,7 @@ final class PicturePages implements ExhibitPages.Presenter {
         float x = (frame.pageWidth - width) / 2;
         float y = frame.areaBottom() + (frame.areaHeight() - height);
         Picture placed = asFineAsMayBe(exhibit, kind, picture, width, height);
-        Leaf leaf = frame.page(exhibit, placed, "", canvas -> {
+        Leaf leaf = frame.page(exhibit, placed, "", true, canvas -> {
             canvas.picture(NAME, placed.matrix(x, y, width, height), new float[] {x, y, width, height});
             canvas.frame(x - 0.5f, y - 0.5f, width + 1, height + 1, 0.5f, Ink.RULE);
         });
@@ -98,7 +99,7 @@ final class PicturePages implements ExhibitPages.Presenter {
             long firstRow = Math.round(above / scale * picture.shrunk());
             long lastRow = Math.round((above + shown) / scale * picture.shrunk());
             String locator = draft.texts().get("bundle.part", part + 1, parts, firstRow, lastRow);
-            leaves.add(frame.page(exhibit, placed, locator, canvas -> {
+            leaves.add(frame.page(exhibit, placed, locator, part == 0, canvas -> {
                 canvas.picture(NAME, placed.matrix(x, y, width, height), new float[] {x, clipBottom, width, shown});
                 canvas.frame(x - 0.5f, clipBottom - 0.5f, width + 1, shown + 1, 0.5f, Ink.RULE);
             }));
@@ -156,18 +157,26 @@ final class PicturePages implements ExhibitPages.Presenter {
             return pageHeight - HEAD - title.size() * 14 - 8 - areaBottom();
         }
 
-        Leaf page(Exhibit exhibit, Picture picture, String locator, Drawing drawing) {
+        /// @param first whether head and caption are said here, and not only repeated
+        Leaf page(Exhibit exhibit, Picture picture, String locator, boolean first, Drawing drawing) {
             Leaf leaf = Leaf.ours(pageWidth, pageHeight, exhibit.label());
             draft.addPicture(leaf, NAME, picture.image());
             Canvas canvas = draft.canvas();
-            head(canvas, exhibit, locator);
+            canvas.tag(first ? draft.part().add(Tag.HEADING_3) : null);
+            head(canvas, exhibit);
+            canvas.tag(locator.isEmpty() ? null : draft.part().add(Tag.PARAGRAPH));
+            canvas.textRight(pageWidth - SIDE, pageHeight - 28, locator, Fonts.Face.TEXT, 7, Ink.MUTED);
+            canvas.tag(draft.part()
+                    .addFigure(Legible.line(exhibit.label() + " " + exhibit.title() + " " + locator)
+                            .strip()));
             drawing.on(canvas);
-            caption(canvas);
+            canvas.tag(null);
+            caption(canvas, first ? draft.part().add(Tag.TABLE) : null);
             draft.add(leaf, canvas);
             return leaf;
         }
 
-        private void head(Canvas canvas, Exhibit exhibit, String locator) {
+        private void head(Canvas canvas, Exhibit exhibit) {
             float base = pageHeight - HEAD - 10;
             String label = Legible.line(exhibit.label());
             canvas.text(SIDE, base, label, Fonts.Face.STRONG, 10, Ink.ACCENT);
@@ -175,16 +184,25 @@ final class PicturePages implements ExhibitPages.Presenter {
             for (int i = 0; i < title.size(); i++) {
                 canvas.text(left, base - i * 14, title.get(i), Fonts.Face.TEXT, 10, Ink.TEXT);
             }
-            canvas.textRight(pageWidth - SIDE, pageHeight - 28, locator, Fonts.Face.TEXT, 7, Ink.MUTED);
         }
 
-        private void caption(Canvas canvas) {
+        /// @param table what it is in the document's structure; `null` where it is only repeated
+        private void caption(Canvas canvas, @Nullable Tag table) {
+            Tag head = null;
+            Tag cell = null;
             float y = Sheet.FOOT + 24 + caption.size() * CAPTION_LEADING;
             canvas.rule(SIDE, y + 4, pageWidth - SIDE, 0.4f, Ink.RULE);
             for (CaptionLine line : caption) {
                 float base = y - CAPTION_LEADING + 3;
+                if (table != null && (cell == null || !line.label().isEmpty())) {
+                    Tag row = table.add(Tag.ROW);
+                    head = row.addHead("Row");
+                    cell = row.add(Tag.CELL);
+                }
+                canvas.tag(head);
                 canvas.text(SIDE, base, line.label(), Fonts.Face.TEXT, CAPTION_SIZE, Ink.MUTED);
                 float size = Sheet.size(line.face(), CAPTION_SIZE);
+                canvas.tag(cell);
                 canvas.text(SIDE + CAPTION_LABEL, base, line.value(), line.face(), size, Ink.TEXT);
                 y -= CAPTION_LEADING;
             }

@@ -2,6 +2,8 @@ package org.takedowndesk.bundle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /// Sets a table: wrapped cells, thin rules, the head repeated on every page, rows longer than a page carried on.
 final class TableSetter {
@@ -14,10 +16,12 @@ final class TableSetter {
     private final Block.Table table;
     private final float[] lefts;
     private final float[] widths;
+    private final Tag tags;
 
     TableSetter(Flow flow, Block.Table table) {
         this.flow = flow;
         this.table = table;
+        this.tags = flow.draft().part().add(Tag.TABLE);
         this.lefts = new float[table.columns().size()];
         this.widths = new float[table.columns().size()];
         double shares = table.columns().stream().mapToDouble(Column::share).sum();
@@ -36,17 +40,24 @@ final class TableSetter {
             head.add(lines(table.columns().get(i).heading(), Fonts.Face.STRONG, i));
         }
         flow.need(height(head) + LEADING + 3 * PADDING);
-        head(head);
+        Tag first = tags.add(Tag.ROW);
+        head(head, i -> first.addHead("Column"));
         for (List<Cell> row : table.rows()) {
             row(row, head);
         }
         flow.gap(16);
     }
 
+    /// On the pages that follow the head is only repeated.
     private void head(List<List<String>> head) {
+        head(head, i -> null);
+    }
+
+    private void head(List<List<String>> head, IntFunction<@Nullable Tag> tag) {
         float height = height(head);
         flow.canvas().area(flow.left(), flow.y() - height, flow.measure(), height, Ink.SHADE);
         for (int i = 0; i < widths.length; i++) {
+            flow.tag(tag.apply(i));
             for (int line = 0; line < head.get(i).size(); line++) {
                 text(i, line, head.get(i).get(line), Fonts.Face.STRONG, Ink.TEXT);
             }
@@ -64,6 +75,8 @@ final class TableSetter {
             flow.breakPage();
             head(head);
         }
+        Tag line = tags.add(Tag.ROW);
+        List<Tag> cellTags = row.stream().map(cell -> CellTag.of(cell, line)).toList();
         int done = 0;
         int all = cells.stream().mapToInt(List::size).max().orElse(1);
         while (done < all) {
@@ -74,15 +87,17 @@ final class TableSetter {
                 continue;
             }
             int until = Math.min(all, done + fitting);
-            piece(row, cells, done, until);
+            piece(row, cellTags, cells, done, until);
             done = until;
         }
     }
 
-    private void piece(List<Cell> row, List<List<String>> cells, int from, int until) {
+    private void piece(List<Cell> row, List<Tag> cellTags, List<List<String>> cells, int from, int until) {
         float height = (until - from) * LEADING + 2 * PADDING;
         for (int i = 0; i < widths.length; i++) {
             Cell cell = row.get(i);
+            Tag tag = cellTags.get(i);
+            flow.tag(tag);
             Ink ink = cell.exhibit().isPresent() ? Ink.ACCENT : Ink.TEXT;
             List<String> lines = cells.get(i);
             for (int line = from; line < Math.min(until, lines.size()); line++) {
@@ -93,7 +108,8 @@ final class TableSetter {
             float top = flow.y();
             cell.exhibit()
                     .ifPresent(to -> flow.leaf()
-                            .lead(left, top - height, right, top, flow.draft().exhibit(to)));
+                            .lead(new Leaf.Spot(
+                                    left, top - height, right, top, flow.draft().exhibit(to), tag, to)));
         }
         flow.down(height);
         flow.canvas().rule(flow.left(), flow.y(), flow.right(), 0.4f, Ink.RULE);

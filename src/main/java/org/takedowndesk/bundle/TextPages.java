@@ -54,6 +54,7 @@ final class TextPages implements ExhibitPages.Presenter {
     private boolean set(Flow flow, String text) {
         float size = Sheet.SMALL_SIZE;
         for (String paragraph : text.lines().toList()) {
+            flow.tag(Tag.PARAGRAPH);
             for (String line : draft.wrap().lines(paragraph, Fonts.Face.CODE, size, flow.measure())) {
                 if (flow.pages() == MOST_PAGES && flow.room() < 5 * Sheet.BODY_LEADING) {
                     return false;

@@ -7,7 +7,37 @@ import java.time.temporal.ChronoUnit;
 /// The document's data about itself as XMP: word for word what its Info says, and which standard it keeps.
 ///
 /// @param archivalPart of ISO 19005 (PDF/A): 3 where files are attached, else 2
-record Xmp(String title, String author, String language, String producer, Instant asOf, int archivalPart) {
+/// @param accessible whether ISO 14289-1 (PDF/UA-1) is kept
+record Xmp(
+        String title,
+        String author,
+        String language,
+        String producer,
+        Instant asOf,
+        int archivalPart,
+        boolean accessible) {
+
+    /// The claim, and the description of its name that PDF/A asks for.
+    private static final String ACCESSIBLE = """
+            <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+            <pdfuaid:part>1</pdfuaid:part>
+            </rdf:Description>
+            <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" \
+            xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" \
+            xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+            <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+            <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+            <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+            <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+            <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+            <pdfaProperty:name>part</pdfaProperty:name>
+            <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+            <pdfaProperty:category>internal</pdfaProperty:category>
+            <pdfaProperty:description>Part of ISO 14289 the document keeps</pdfaProperty:description>
+            </rdf:li></rdf:Seq></pdfaSchema:property>
+            </rdf:li></rdf:Bag></pdfaExtension:schemas>
+            </rdf:Description>
+            """;
 
     byte[] packet() {
         String date = asOf.truncatedTo(ChronoUnit.SECONDS).toString();
@@ -29,7 +59,7 @@ record Xmp(String title, String author, String language, String producer, Instan
                 <pdfaid:part>%s</pdfaid:part>
                 <pdfaid:conformance>U</pdfaid:conformance>
                 </rdf:Description>
-                </rdf:RDF>
+                %s</rdf:RDF>
                 </x:xmpmeta>
                 <?xpacket end="w"?>
                 """.formatted(
@@ -40,7 +70,8 @@ record Xmp(String title, String author, String language, String producer, Instan
                         date,
                         date,
                         producer,
-                        Integer.toString(archivalPart))
+                        Integer.toString(archivalPart),
+                        accessible ? ACCESSIBLE : "")
                 .getBytes(StandardCharsets.UTF_8);
     }
 

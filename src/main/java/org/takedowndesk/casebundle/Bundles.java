@@ -125,6 +125,7 @@ public final class Bundles {
                     result.size(),
                     result.pages(),
                     planned.plan().exhibits().size(),
+                    result.accessible(),
                     result.remarks(),
                     planned.plan().asOf());
             transaction.put(KIND, bundle);

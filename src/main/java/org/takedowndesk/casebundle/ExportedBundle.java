@@ -17,6 +17,7 @@ import org.takedowndesk.complaint.ComplaintId;
 /// @param sha256 of the PDF
 /// @param size in bytes
 /// @param exhibits how many
+/// @param accessible whether it claims PDF/UA-1; null for bundles of earlier programs
 /// @param remarks what could not be shown
 /// @param at UTC
 public record ExportedBundle(
@@ -31,6 +32,7 @@ public record ExportedBundle(
         long size,
         int pages,
         int exhibits,
+        @Nullable Boolean accessible,
         List<BundleRemark> remarks,
         Instant at) {
 
@@ -39,5 +41,10 @@ public record ExportedBundle(
     public ExportedBundle {
         edition = edition == null ? Edition.ARCHIVE : edition;
         remarks = List.copyOf(remarks);
+    }
+
+    /// Whether merged pages keep it from being read aloud in order, and it says nothing else.
+    public boolean lacksStructure() {
+        return Boolean.FALSE.equals(accessible);
     }
 }

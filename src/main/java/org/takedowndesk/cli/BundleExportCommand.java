@@ -85,6 +85,9 @@ final class BundleExportCommand extends WorkspaceCommand {
                         Column.of("size", ExportedBundle::size),
                         Column.of("sha256", ExportedBundle::sha256)),
                 new Output.Section<>("remarks", bundle.remarks(), remarks(output.texts())));
+        if (bundle.lacksStructure()) {
+            output.say("bundle.notAccessible");
+        }
     }
 
     private BundleRequest request(Services services, Texts texts) {

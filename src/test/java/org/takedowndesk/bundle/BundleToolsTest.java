@@ -82,6 +82,29 @@ class BundleToolsTest {
     }
 
     @Test
+    void structureIsReadInTheOrderOfThePages() throws Exception {
+        String said = run("pdfinfo", "-struct-text", sample.file().toString()).replaceAll("\\s+", " ");
+        List<String> order = List.of(
+                "H1 (block) \"Northwind Optics v.",
+                "H2 (block) \"Index\" TOC TOCI Reference (inline) Link (inline) \"Parties",
+                "H2 (block) \"Parties and authority",
+                "H3 (block) \"Rights holder\"",
+                "TH: /Scope /Row \"Name\" TD \"Northwind Optics GmbH\"",
+                "H2 (block) \"Listings\"",
+                "TH: /Scope /Column \"No.\"",
+                "H2 (block) \"Evidence",
+                "H3 (block) \"E-001\"",
+                "Figure",
+                "H3 (block) \"E-002\"");
+        int at = 0;
+        for (String part : order) {
+            int found = said.indexOf(part, at);
+            assertTrue(found >= at, part + " is not behind what comes before it");
+            at = found + part.length();
+        }
+    }
+
+    @Test
     void pdfdetachGivesEveryOriginalBack() throws Exception {
         Path saved = Files.createDirectory(folder.resolve("saved"));
         run("pdfdetach", "-saveall", "-o", saved.toString(), sample.file().toString());

@@ -37,6 +37,12 @@ final class BundleFacts {
                 show.time(bundle.at())));
         numbers.setWrapText(true);
         facts.add(numbers);
+        if (bundle.lacksStructure()) {
+            Label lacking = new Label(texts.get("bundle.notAccessible"));
+            lacking.setWrapText(true);
+            lacking.getStyleClass().add("quiet");
+            facts.add(lacking);
+        }
         return facts;
     }
 
