@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
+import org.jspecify.annotations.Nullable;
 import org.takedowndesk.work.Progress;
 
 /// Puts the parts of a bundle together: the sections with their exhibits, then what needs every page to be there.
@@ -23,6 +24,7 @@ final class Assembly {
     private final ExhibitPages exhibits;
     private final List<FrontMatter.Entry> entries = new ArrayList<>();
     private final List<Draft.Bookmark> bookmarks = new ArrayList<>();
+    private final List<Weight> weights = new ArrayList<>();
     private final IdentityHashMap<Leaf, Integer> numbers = new IdentityHashMap<>();
 
     Assembly(Draft draft, Attachments attachments) {
@@ -32,25 +34,65 @@ final class Assembly {
     }
 
     void sections(Progress progress) {
-        int total = Math.max(1, draft.plan().exhibits().size());
-        int done = 0;
+        int item = 0;
         for (PlanSection section : draft.plan().sections()) {
-            draft.enter(draft.structure().add(Tag.SECTION));
-            Leaf first = words(section);
-            entries.add(new FrontMatter.Entry("", section.heading(), first));
-            List<Draft.Bookmark> below = new ArrayList<>();
-            for (Exhibit exhibit : section.exhibits()) {
-                progress.stopIfCancelled();
-                progress.note(exhibit.label() + " " + exhibit.title());
-                exhibits.set(exhibit);
-                Draft.Placed placed = draft.exhibit(exhibit);
-                entries.add(new FrontMatter.Entry(exhibit.label(), exhibit.title(), placed.first()));
-                below.add(new Draft.Bookmark(
-                        exhibit.label() + " " + exhibit.title(), placed.first(), placed.bookmarks()));
-                progress.at((long) BundleWriter.PLACING * ++done / total, BundleWriter.STEPS);
-            }
+            item = section(section, item, progress);
+        }
+    }
+
+    /// Sets what this volume holds of a section; returns the number of the next item.
+    private int section(PlanSection section, int firstItem, Progress progress) {
+        Volume volume = draft.volume();
+        int item = firstItem;
+        Leaf first = null;
+        draft.enter(new Tag(Tag.SECTION));
+        if (volume.holds(item)) {
+            int before = draft.leaves().size();
+            first = words(section);
+            weigh(before);
+        }
+        enter("", section.heading(), first, item++);
+        List<Draft.Bookmark> below = new ArrayList<>();
+        for (Exhibit exhibit : section.exhibits()) {
+            progress.stopIfCancelled();
+            Leaf placed = volume.holds(item) ? exhibit(exhibit, below, progress) : null;
+            enter(exhibit.label(), exhibit.title(), placed, item++);
+            first = first == null ? placed : first;
+        }
+        if (first != null) {
+            draft.structure().add(draft.part());
             bookmarks.add(new Draft.Bookmark(section.heading(), first, below));
         }
+        return item;
+    }
+
+    private Leaf exhibit(Exhibit exhibit, List<Draft.Bookmark> below, Progress progress) {
+        progress.note(exhibit.label() + " " + exhibit.title());
+        int before = draft.leaves().size();
+        exhibits.set(exhibit);
+        weigh(before);
+        Draft.Placed placed = draft.exhibit(exhibit);
+        below.add(new Draft.Bookmark(exhibit.label() + " " + exhibit.title(), placed.first(), placed.bookmarks()));
+        int total = Math.max(1, draft.plan().exhibits().size());
+        progress.at((long) BundleWriter.PLACING * draft.placed().size() / total, BundleWriter.STEPS);
+        return placed.first();
+    }
+
+    private void enter(String label, String title, @Nullable Leaf here, int item) {
+        if (draft.volume().isFirst()) {
+            Target target = here == null ? draft.volume().places().items().get(item) : here;
+            entries.add(new FrontMatter.Entry(label, title, target));
+        }
+    }
+
+    private void weigh(int before) {
+        List<Leaf> own = draft.leaves().subList(before, draft.leaves().size());
+        weights.add(Weight.of(own, draft.fonts().dictionary()));
+    }
+
+    /// What each item that was set adds to the file.
+    List<Weight> weights() {
+        return List.copyOf(weights);
     }
 
     private Leaf words(PlanSection section) {
@@ -84,17 +126,22 @@ final class Assembly {
         List<Leaf> leaves = draft.leaves();
         Foot foot = new Foot(draft);
         for (int i = 0; i < leaves.size(); i++) {
+            int printed = draft.volume().pagesBefore() + i + 1;
             numbers.put(leaves.get(i), i + 1);
-            foot.set(leaves.get(i), i + 1, leaves.size());
+            foot.set(leaves.get(i), printed, draft.volume().allPages(leaves.size()));
         }
         leaves.forEach(this::link);
         if (!isPaper()) {
-            bookmarks.addFirst(new Draft.Bookmark(draft.texts().get("bundle.index"), leaves.get(1), List.of()));
+            if (indexPages > 0) {
+                bookmarks.addFirst(new Draft.Bookmark(draft.texts().get("bundle.index"), leaves.get(1), List.of()));
+            }
             attachLists(indexPages);
         }
         Catalog catalog = new Catalog(draft, attachments.isEmpty() ? 2 : 3, isAccessible());
         catalog.enter(identity);
-        catalog.dictionary().setItem(COSName.OUTLINES, new Outline(this::page).of(bookmarks));
+        catalog.dictionary()
+                .setItem(
+                        COSName.OUTLINES, new Outline(leaf -> draft.volume().pagesBefore() + page(leaf)).of(bookmarks));
         catalog.dictionary().setItem(COSName.OPEN_ACTION, Outline.atFullSize(leaves.getFirst()));
         StructureTree.enter(catalog.dictionary(), draft.structure(), leaves);
         attachments.enter(catalog.dictionary());
@@ -124,7 +171,10 @@ final class Assembly {
             COSArray border = Images.numbers(0, 0, 0);
             link.setItem(COSName.BORDER, border);
             link.setItem(COSName.F, COSInteger.get(4));
-            link.setItem(COSName.DEST, Outline.top(spot.target().get()));
+            switch (spot.target().get()) {
+                case Leaf here -> link.setItem(COSName.DEST, Outline.top(here));
+                case Elsewhere there -> link.setItem(COSName.A, there.action());
+            }
             link.setItem(COSName.CONTENTS, new COSString(Legible.line(spot.words())));
             spot.tag().anchor(leaf, link);
             leaf.annotate(link);
@@ -139,7 +189,7 @@ final class Assembly {
                         exhibit.title(),
                         exhibit.originalName(),
                         exhibit.sha256(),
-                        attachments.size(exhibit)))
+                        ExhibitPages.size(exhibit)))
                 .toList());
     }
 
@@ -159,7 +209,10 @@ final class Assembly {
     private Manifest manifest(int indexPages) {
         List<Manifest.Item> items = new ArrayList<>();
         for (Exhibit exhibit : draft.plan().exhibits()) {
-            Draft.Placed placed = draft.exhibit(exhibit);
+            Draft.Placed placed = draft.placed().get(exhibit.label());
+            if (placed == null) {
+                continue;
+            }
             long size = attachments.size(exhibit);
             items.add(new Manifest.Item(
                     exhibit.label(),
@@ -179,7 +232,19 @@ final class Assembly {
                 draft.leaves().size(),
                 2,
                 indexPages,
-                items);
+                items,
+                part());
+    }
+
+    private Manifest.@Nullable Part part() {
+        Volume volume = draft.volume();
+        return volume.isPart()
+                ? new Manifest.Part(
+                        volume.number(),
+                        volume.of(),
+                        volume.pagesBefore(),
+                        volume.allPages(draft.leaves().size()))
+                : null;
     }
 
     private int page(Leaf leaf) {

@@ -20,6 +20,7 @@ public record BundleRemark(String exhibit, Reason reason, String detail) {
         FONT_MISSING(true),
         CUT_SHORT(false),
         REDUCED(false),
+        OVER_CAP(false),
         AS_PICTURE(false),
         MADE_COARSER(false),
         ACTIONS_REMOVED(false),

@@ -1,6 +1,7 @@
 package org.takedowndesk.bundle;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +25,16 @@ public record BundleResult(
     public BundleResult {
         firstPages = Map.copyOf(firstPages);
         remarks = List.copyOf(remarks);
+    }
+
+    BundleResult withFile(Path value) {
+        return new BundleResult(value, pages, size, sha256, listSha256, accessible, firstPages, remarks);
+    }
+
+    BundleResult withRemark(BundleRemark remark) {
+        List<BundleRemark> more = new ArrayList<>(remarks);
+        more.add(remark);
+        return new BundleResult(file, pages, size, sha256, listSha256, accessible, firstPages, more);
     }
 
     /// The page an exhibit begins on.

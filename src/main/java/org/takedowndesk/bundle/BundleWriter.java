@@ -37,6 +37,18 @@ public final class BundleWriter {
 
     /// Writes one edition of the bundle, in the same way.
     public BundleResult write(BundlePlan plan, Edition edition, Path target, Progress progress) {
+        return write(plan, edition, Volume.whole(), target, progress).result();
+    }
+
+    /// What was written, and what each item added to it.
+    record Measured(BundleResult result, List<Weight> weights) {}
+
+    /// Writes a volume of the filing copy.
+    Measured measure(BundlePlan plan, Volume volume, Path target, Progress progress) {
+        return write(plan, Edition.FILING, volume, target, progress);
+    }
+
+    private static Measured write(BundlePlan plan, Edition edition, Volume volume, Path target, Progress progress) {
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null) {
             throw new ProblemException(Problem.CANNOT_WRITE, target, "no folder");
@@ -44,7 +56,7 @@ public final class BundleWriter {
         try {
             Path part = folder.resolve(".bundle-" + UUID.randomUUID() + ".part");
             try (Scratch scratch = new Scratch(folder, ".bundle")) {
-                return write(new Job(plan, edition, target, part), scratch, progress);
+                return write(new Job(plan, edition, volume, target, part), scratch, progress);
             } finally {
                 Files.deleteIfExists(part);
             }
@@ -55,15 +67,15 @@ public final class BundleWriter {
         }
     }
 
-    private record Job(BundlePlan plan, Edition edition, Path target, Path part) {}
+    private record Job(BundlePlan plan, Edition edition, Volume volume, Path target, Path part) {}
 
-    private static BundleResult write(Job job, Scratch scratch, Progress progress) throws IOException {
+    private static Measured write(Job job, Scratch scratch, Progress progress) throws IOException {
         BundlePlan plan = job.plan();
         Path target = job.target();
         Path part = job.part();
-        String identity = identity(plan, job.edition());
+        String identity = identity(plan, job.edition(), job.volume());
         try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
-                Draft draft = new Draft(document, plan, job.edition(), identity, scratch)) {
+                Draft draft = new Draft(document, plan, job.edition(), job.volume(), identity, scratch)) {
             Attachments attachments = new Attachments(plan.asOf(), job.edition());
             Assembly assembly = new Assembly(draft, attachments);
             assembly.sections(progress);
@@ -83,7 +95,7 @@ public final class BundleWriter {
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             draft.remarks().addAll(attachments.differences());
             progress.at(STEPS, STEPS);
-            return new BundleResult(
+            BundleResult result = new BundleResult(
                     target,
                     draft.leaves().size(),
                     out.written(),
@@ -92,6 +104,7 @@ public final class BundleWriter {
                     assembly.isAccessible(),
                     assembly.firstPages(),
                     draft.remarks());
+            return new Measured(result, assembly.weights());
         }
     }
 
@@ -102,8 +115,9 @@ public final class BundleWriter {
     }
 
     /// A hash over all the plan says, whatever folder its files lie in.
-    private static String identity(BundlePlan plan, Edition edition) {
+    private static String identity(BundlePlan plan, Edition edition, Volume volume) {
         StringBuilder said = new StringBuilder(edition == Edition.ARCHIVE ? "" : edition.name());
+        said.append(volume.isPart() ? volume.number() + "/" + volume.of() : "");
         said.append(List.of(
                 plan.title(),
                 plan.subtitle(),

@@ -77,7 +77,7 @@ final class Catalog {
     private void labels() {
         COSDictionary decimal = new COSDictionary();
         decimal.setItem(COSName.S, COSName.D);
-        decimal.setInt(COSName.ST, 1);
+        decimal.setInt(COSName.ST, draft.volume().pagesBefore() + 1);
         COSArray numbers = new COSArray();
         numbers.add(COSInteger.ZERO);
         numbers.add(decimal);

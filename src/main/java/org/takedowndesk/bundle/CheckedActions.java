@@ -48,7 +48,9 @@ final class CheckedActions {
 
     private static void action(COSDictionary action, int page, Inspection inspection) {
         String kind = action.getNameAsString(COSName.S, "");
-        if (!HARMLESS.contains(kind) || action.containsKey(COSName.NEXT)) {
+        // From the index of a volume into the next one.
+        boolean toVolume = kind.equals("GoToR") && inspection.isVolume();
+        if (!(HARMLESS.contains(kind) || toVolume) || action.containsKey(COSName.NEXT)) {
             inspection.error(Code.ACTIVE_CONTENT, page, kind);
         }
     }

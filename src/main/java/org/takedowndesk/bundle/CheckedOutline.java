@@ -36,7 +36,7 @@ final class CheckedOutline {
             int page = page(item, document, inspection);
             if (page == 0) {
                 inspection.error(Code.BOOKMARK_DEAD, 0, String.valueOf(item.getTitle()));
-            } else if (!CheckedDemands.bears(page, String.valueOf(item.getTitle()))) {
+            } else if (!CheckedDemands.bears(page + inspection.pagesBefore(), String.valueOf(item.getTitle()))) {
                 inspection.bookmarkWithoutPage(String.valueOf(item.getTitle()));
             }
             targets.add(page);

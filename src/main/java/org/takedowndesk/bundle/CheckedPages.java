@@ -73,6 +73,7 @@ final class CheckedPages {
         }
         inspection
                 .manifest()
+                .filter(manifest -> manifest.indexPages() > 0)
                 .ifPresent(manifest -> manifest.exhibits().stream()
                         .filter(exhibit -> !indexed.contains(exhibit.page()))
                         .forEach(exhibit ->
@@ -84,11 +85,12 @@ final class CheckedPages {
         if (inspection.manifest().isEmpty()) {
             return;
         }
+        int before = inspection.pagesBefore();
         try {
             var labels = document.getDocumentCatalog().getPageLabels();
             String[] shown = labels == null ? new String[0] : labels.getLabelsByPageIndices();
             for (int i = 0; i < inspection.pages(); i++) {
-                if (i >= shown.length || !Integer.toString(i + 1).equals(shown[i])) {
+                if (i >= shown.length || !Integer.toString(before + i + 1).equals(shown[i])) {
                     inspection.error(Code.PAGE_LABELS_DIFFER, i + 1);
                     return;
                 }
@@ -140,7 +142,7 @@ final class CheckedPages {
         }
         if (printed == null) {
             inspection.error(Code.PAGE_NUMBER_MISSING, number);
-        } else if (!printed.equals(Foot.number(number, inspection.pages()))) {
+        } else if (!printed.equals(Foot.number(number + inspection.pagesBefore(), inspection.printedPages()))) {
             inspection.error(Code.PAGE_NUMBER_DIFFERS, number, printed);
         }
     }

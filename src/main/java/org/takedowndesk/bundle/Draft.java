@@ -21,6 +21,7 @@ final class Draft implements AutoCloseable {
     private final PDDocument document;
     private final BundlePlan plan;
     private final Edition edition;
+    private final Volume volume;
     private final Texts texts;
     private final Fonts fonts;
     private final Wrap wrap;
@@ -43,10 +44,11 @@ final class Draft implements AutoCloseable {
     record Bookmark(String title, Leaf leaf, List<Bookmark> below) {}
 
     /// @param identity of the plan, in hexadecimal digits
-    Draft(PDDocument document, BundlePlan plan, Edition edition, String identity, Scratch scratch) {
+    Draft(PDDocument document, BundlePlan plan, Edition edition, Volume volume, String identity, Scratch scratch) {
         this.document = document;
         this.plan = plan;
         this.edition = edition;
+        this.volume = volume;
         this.scratch = scratch;
         this.texts = new Texts(plan.language());
         this.fonts = new Fonts(document, "T" + identity.substring(0, 8) + "F", scratch);
@@ -62,6 +64,10 @@ final class Draft implements AutoCloseable {
 
     BundlePlan plan() {
         return plan;
+    }
+
+    Volume volume() {
+        return volume;
     }
 
     Edition edition() {
@@ -97,9 +103,14 @@ final class Draft implements AutoCloseable {
         return Objects.requireNonNull(placed.get(exhibit.label()), exhibit.label());
     }
 
-    /// The first page of an exhibit, which may be set later than what leads to it.
-    Supplier<Leaf> exhibit(String label) {
-        return () -> Objects.requireNonNull(placed.get(label), label).first();
+    /// The first page of an exhibit, which may be set later than what leads to it, or stand in another volume.
+    Supplier<Target> exhibit(String label) {
+        return () -> {
+            Placed here = placed.get(label);
+            return here == null
+                    ? Objects.requireNonNull(volume.places().exhibits().get(label), label)
+                    : here.first();
+        };
     }
 
     List<BundleRemark> remarks() {

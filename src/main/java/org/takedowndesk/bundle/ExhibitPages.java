@@ -55,7 +55,7 @@ final class ExhibitPages {
     }
 
     /// The size of the original; -1 if it cannot be read.
-    private static long size(Exhibit exhibit) {
+    static long size(Exhibit exhibit) {
         try {
             return Files.isReadable(exhibit.file()) && Files.isRegularFile(exhibit.file())
                     ? Files.size(exhibit.file())

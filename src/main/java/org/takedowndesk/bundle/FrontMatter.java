@@ -13,6 +13,10 @@ final class FrontMatter {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT);
     private static final float PAGE_COLUMN = 40;
+
+    /// Where the number of a volume stands before it.
+    private static final float WIDE_PAGE_COLUMN = 80;
+
     private static final float LABEL_COLUMN = 64;
     private static final float LEADING = 13;
     private static final float SIZE = 9;
@@ -27,7 +31,7 @@ final class FrontMatter {
     /// A line of the index.
     ///
     /// @param label of the exhibit; empty for a section
-    record Entry(String label, String title, Leaf leaf) {}
+    record Entry(String label, String title, Target target) {}
 
     /// @param listSha256 of the list of exhibits
     FrontMatter(Draft draft, List<Entry> entries, String listSha256) {
@@ -42,13 +46,16 @@ final class FrontMatter {
         List<Leaf> body = new ArrayList<>(draft.leaves());
         draft.leaves().clear();
         draft.enter(new Tag(Tag.SECTION));
-        int indexPages = index(0, body);
+        Volume volume = draft.volume();
+        int indexPages = volume.isFirst() ? index(0, body) : 0;
         draft.leaves().clear();
         Tag front = new Tag(Tag.SECTION);
         draft.structure().addFirst(front);
         draft.enter(front);
-        cover(1 + indexPages + body.size());
-        index(1 + indexPages, body);
+        cover(volume.allPages(1 + indexPages + body.size()));
+        if (volume.isFirst()) {
+            index(1 + indexPages, body);
+        }
         draft.leaves().addAll(body);
         return indexPages;
     }
@@ -71,6 +78,15 @@ final class FrontMatter {
         flow.tag(Tag.PARAGRAPH);
         for (String line : subtitle) {
             flow.line(line, Fonts.Face.TEXT, 12, 20, Ink.TEXT);
+        }
+        if (draft.volume().isPart()) {
+            flow.down(8);
+            flow.tag(Tag.HEADING_2);
+            String which = texts.get(
+                    "bundle.cover.volume",
+                    draft.volume().number(),
+                    draft.volume().of());
+            flow.line(which, Fonts.Face.STRONG, 12, 20, Ink.ACCENT);
         }
         coverFacts(flow, pages);
         flow.end();
@@ -110,10 +126,21 @@ final class FrontMatter {
         head(flow, true);
         Tag contents = draft.part().add("TOC");
         for (Entry entry : entries) {
-            entry(flow, entry, numbers.getOrDefault(entry.leaf(), 0), contents);
+            entry(flow, entry, printed(entry.target(), numbers), contents);
         }
         flow.end();
         return flow.pages();
+    }
+
+    private String printed(Target target, IdentityHashMap<Leaf, Integer> numbers) {
+        return switch (target) {
+            case Leaf here -> Integer.toString(numbers.getOrDefault(here, 0));
+            case Elsewhere there -> texts.get("bundle.index.volume", there.volume(), there.printed());
+        };
+    }
+
+    private float pageColumn() {
+        return draft.volume().isPart() ? WIDE_PAGE_COLUMN : PAGE_COLUMN;
     }
 
     private void head(Flow flow, boolean first) {
@@ -127,14 +154,14 @@ final class FrontMatter {
         flow.down(16);
     }
 
-    private void entry(Flow flow, Entry entry, int number, Tag contents) {
+    private void entry(Flow flow, Entry entry, String number, Tag contents) {
         boolean section = entry.label().isEmpty();
         Fonts.Face face = section ? Fonts.Face.STRONG : Fonts.Face.TEXT;
         float size = section ? SIZE + 0.5f : SIZE;
         List<String> labels = draft.wrap().lines(Legible.line(entry.label()), Fonts.Face.TEXT, SIZE, LABEL_COLUMN - 8);
         float titleLeft = section ? flow.left() : flow.left() + 16 + LABEL_COLUMN;
-        List<String> lines =
-                draft.wrap().lines(Legible.line(entry.title()), face, size, flow.right() - PAGE_COLUMN - titleLeft, 12);
+        List<String> lines = draft.wrap()
+                .lines(Legible.line(entry.title()), face, size, flow.right() - pageColumn() - titleLeft, 12);
         int rows = Math.max(labels.size(), lines.size());
         float height = rows * LEADING + 3;
         if (section) {
@@ -154,10 +181,11 @@ final class FrontMatter {
                 flow.canvas().text(titleLeft, base, lines.get(i), face, size, Ink.TEXT);
             }
         }
-        flow.canvas().textRight(flow.right(), flow.y() - 10, Integer.toString(number), face, size, Ink.TEXT);
+        flow.canvas().textRight(flow.right(), flow.y() - 10, number, face, size, Ink.TEXT);
         String words = (entry.label() + " " + entry.title()).strip();
         flow.leaf()
-                .lead(new Leaf.Spot(flow.left(), flow.y() - height, flow.right(), flow.y(), entry::leaf, link, words));
+                .lead(new Leaf.Spot(
+                        flow.left(), flow.y() - height, flow.right(), flow.y(), entry::target, link, words));
         flow.down(height);
         flow.canvas().rule(titleLeft, flow.y() + 0.5f, flow.right(), 0.3f, Ink.RULE);
     }

@@ -46,6 +46,20 @@ final class Inspection {
         return Optional.ofNullable(manifest);
     }
 
+    boolean isVolume() {
+        return manifest != null && manifest.volume() != null;
+    }
+
+    /// Pages of earlier volumes, which the printed numbers count too.
+    int pagesBefore() {
+        return manifest == null ? 0 : manifest.pagesBefore();
+    }
+
+    /// What is printed as the number of all pages.
+    int printedPages() {
+        return manifest == null ? pages() : manifest.allPages();
+    }
+
     int pages() {
         return pageNumbers.size();
     }

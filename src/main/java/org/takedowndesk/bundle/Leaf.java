@@ -10,7 +10,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
 /// A page on its way into the bundle; its number is known when all are there.
-final class Leaf {
+final class Leaf implements Target {
 
     /// Where a page comes from, which decides how its foot is set.
     enum Origin {
@@ -33,7 +33,7 @@ final class Leaf {
     ///
     /// @param tag the part of the document it is
     /// @param words what is read aloud of it
-    record Spot(float left, float bottom, float right, float top, Supplier<Leaf> target, Tag tag, String words) {}
+    record Spot(float left, float bottom, float right, float top, Supplier<Target> target, Tag tag, String words) {}
 
     private Leaf(COSDictionary page, Origin origin, String label, float width, float height) {
         this.page = page;

@@ -3,6 +3,7 @@ package org.takedowndesk.bundle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -10,12 +11,25 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param format counts up when the meaning changes
 /// @param indexFirst the first page of the index
+/// @param volume `null` for a bundle in one file
 record Manifest(
-        int format, String producer, String reference, int pages, int indexFirst, int indexPages, List<Item> exhibits) {
+        int format,
+        String producer,
+        String reference,
+        int pages,
+        int indexFirst,
+        int indexPages,
+        List<Item> exhibits,
+        @Nullable Part volume) {
 
     static final int FORMAT = 1;
 
     private static final int LARGEST = 64 << 20;
+
+    /// Which volume of several it is.
+    ///
+    /// @param pagesBefore in earlier volumes, which the printed numbers count too
+    record Part(int number, int of, int pagesBefore, int allPages) {}
 
     /// An exhibit.
     ///
@@ -33,6 +47,16 @@ record Manifest(
 
     Manifest {
         exhibits = exhibits == null ? List.of() : List.copyOf(exhibits);
+    }
+
+    /// What is to be added to the number of a page of this file for the number that is printed.
+    int pagesBefore() {
+        return volume == null ? 0 : volume.pagesBefore();
+    }
+
+    /// What is printed as the number of all pages.
+    int allPages() {
+        return volume == null ? pages : volume.allPages();
     }
 
     byte[] json() {

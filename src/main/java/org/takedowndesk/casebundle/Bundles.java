@@ -1,6 +1,5 @@
 package org.takedowndesk.casebundle;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.takedowndesk.arrangement.Arrangement;
 import org.takedowndesk.arrangement.Arrangements;
 import org.takedowndesk.arrangement.ExhibitKey;
@@ -32,7 +32,6 @@ import org.takedowndesk.evidence.EvidenceItem;
 import org.takedowndesk.evidence.EvidenceItems;
 import org.takedowndesk.vault.Sha256;
 import org.takedowndesk.vault.Vault;
-import org.takedowndesk.work.Failures;
 import org.takedowndesk.work.Problem;
 import org.takedowndesk.work.ProblemException;
 import org.takedowndesk.work.Progress;
@@ -94,24 +93,35 @@ public final class Bundles {
 
     /// Writes several editions of the bundle from one plan, as [#export(BundleRequest, Path, Progress)] writes one.
     ///
-    /// @return one for each edition, in the same order
+    /// @return one for each file, the editions in the same order
     public List<ExportedBundle> export(BundleRequest request, List<Edition> editions, Path folder, Progress progress) {
+        return export(request, editions, null, folder, progress);
+    }
+
+    /// Writes several editions, the filing copy in volumes of a size.
+    ///
+    /// @param volumeSize the most bytes a file of the filing copy may have; null for no limit
+    /// @return one for each file
+    public List<ExportedBundle> export(
+            BundleRequest request, List<Edition> editions, @Nullable Long volumeSize, Path folder, Progress progress) {
         BundlePlanner.Planned planned = planner.plan(request, who.get(), clock.instant());
         List<ExportedBundle> written = new ArrayList<>();
         for (Edition edition : editions) {
             progress.stopIfCancelled();
-            written.add(export(request, planned, edition, folder, progress));
+            EditionFiles files = new EditionFiles(edition, volumeSize);
+            String stem = planned.plan().reference().replace('/', '-') + " "
+                    + request.language().getLanguage() + (edition == Edition.FILING ? " filing" : "");
+            for (BundleResult result : files.write(planned.plan(), folder, stem, progress)) {
+                written.add(remember(request, planned, files, result));
+            }
         }
         return written;
     }
 
-    private ExportedBundle export(
-            BundleRequest request, BundlePlanner.Planned planned, Edition edition, Path folder, Progress progress) {
-        String stem = planned.plan().reference().replace('/', '-') + " "
-                + request.language().getLanguage();
-        Path target = free(folder, edition == Edition.FILING ? stem + " filing" : stem);
-        BundleResult result = new BundleWriter().write(planned.plan(), edition, target, progress);
-        custody.note(planned.items(), CustodyAct.BUNDLED, target.getFileName().toString());
+    private ExportedBundle remember(
+            BundleRequest request, BundlePlanner.Planned planned, EditionFiles files, BundleResult result) {
+        custody.note(
+                planned.items(), CustodyAct.BUNDLED, result.file().getFileName().toString());
         return database.note("bundle.exported", transaction -> {
             ExportedBundle bundle = new ExportedBundle(
                     new ExportedBundleId(transaction.nextId(KIND)),
@@ -119,13 +129,14 @@ public final class Bundles {
                     request.complaint(),
                     planned.plan().reference(),
                     request.language().toLanguageTag(),
-                    edition,
+                    files.edition(),
                     result.file().toAbsolutePath().toString(),
                     result.sha256(),
                     result.size(),
                     result.pages(),
                     planned.plan().exhibits().size(),
                     result.accessible(),
+                    files.edition() == Edition.FILING ? files.volumeSize() : null,
                     result.remarks(),
                     planned.plan().asOf());
             transaction.put(KIND, bundle);
@@ -154,9 +165,14 @@ public final class Bundles {
         BundleSource source = source(bundle);
         BundlePlan plan =
                 new PlanFile().read(Base64.getDecoder().decode(source.plan()), hash -> vault.path(new Sha256(hash)));
-        String name = Path.of(bundle.file()).getFileName().toString();
-        Path target = free(folder, name.endsWith(".pdf") ? name.substring(0, name.length() - 4) : name);
-        BundleResult result = new BundleWriter().write(plan, bundle.edition(), target, progress);
+        List<BundleResult> results = new EditionFiles(bundle.edition(), bundle.volumeSize())
+                .write(plan, folder, EditionFiles.stem(Path.of(bundle.file())), progress);
+        // Of a bundle in volumes all are made again.
+        BundleResult result = results.stream()
+                .filter(one -> one.sha256().equals(bundle.sha256()))
+                .findFirst()
+                .orElse(results.getFirst());
+        Path target = result.file();
         List<EvidenceId> items = plan.exhibits().stream()
                 .flatMap(exhibit -> evidence.withContent(new Sha256(exhibit.sha256())).stream())
                 .filter(item -> item.caseId().equals(bundle.caseId()))
@@ -182,19 +198,6 @@ public final class Bundles {
     private BundleSource source(ExportedBundle bundle) {
         return database.find(SOURCE_KIND, bundle.id())
                 .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND, "plan of", bundle.file()));
-    }
-
-    private static Path free(Path folder, String stem) {
-        try {
-            Files.createDirectories(folder);
-        } catch (java.io.IOException e) {
-            throw Failures.writing(folder, e);
-        }
-        Path target = folder.resolve(stem + ".pdf");
-        for (int i = 2; Files.exists(target); i++) {
-            target = folder.resolve(stem + " (" + i + ").pdf");
-        }
-        return target;
     }
 
     public int count(CaseId caseId) {

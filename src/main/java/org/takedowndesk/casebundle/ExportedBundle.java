@@ -18,6 +18,7 @@ import org.takedowndesk.complaint.ComplaintId;
 /// @param size in bytes
 /// @param exhibits how many
 /// @param accessible whether it claims PDF/UA-1; null for bundles of earlier programs
+/// @param volumeSize the most bytes a volume might have; null for a bundle that was to be one file
 /// @param remarks what could not be shown
 /// @param at UTC
 public record ExportedBundle(
@@ -33,6 +34,7 @@ public record ExportedBundle(
         int pages,
         int exhibits,
         @Nullable Boolean accessible,
+        @Nullable Long volumeSize,
         List<BundleRemark> remarks,
         Instant at) {
 

@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
             "  takedown-desk -w cases bundle export --case TD-2026-0001 -o out",
             "  takedown-desk -w cases bundle export --complaint TD-2026-0001/C1 --lang zh -o out",
             "  takedown-desk -w cases bundle export --case TD-2026-0001 --edition both -o out",
+            "  takedown-desk -w cases bundle export --case TD-2026-0001 --edition filing --volume-size 30MB -o out",
         })
 final class BundleExportCommand extends WorkspaceCommand {
 
@@ -34,6 +35,9 @@ final class BundleExportCommand extends WorkspaceCommand {
 
     @Option(names = "--edition", paramLabel = "EDITION", descriptionKey = "cli.option.edition")
     private EditionChoice edition = EditionChoice.ARCHIVE;
+
+    @Option(names = "--volume-size", paramLabel = "SIZE", descriptionKey = "cli.option.volumeSize")
+    private @Nullable VolumeSize volumeSize;
 
     @Option(
             names = {"-o", "--output"},
@@ -52,6 +56,10 @@ final class BundleExportCommand extends WorkspaceCommand {
             throw new ProblemException(
                     Problem.BAD_CALL, "--case, --complaint", output.texts().get("cli.bundle.which"));
         }
+        if (volumeSize != null && edition == EditionChoice.ARCHIVE) {
+            throw new ProblemException(
+                    Problem.BAD_CALL, "--volume-size", output.texts().get("cli.bundle.volumesOfWhat"));
+        }
     }
 
     @Override
@@ -60,6 +68,7 @@ final class BundleExportCommand extends WorkspaceCommand {
                 .export(
                         request(services, output.texts()),
                         edition.editions(),
+                        volumeSize == null ? null : volumeSize.bytes(),
                         folder,
                         session().progress());
         bundles.forEach(bundle -> print(bundle, output));

@@ -21,6 +21,7 @@ final class Converters {
 
     static void register(CommandLine line, ZoneId zone) {
         line.registerConverter(Path.class, Converters::path);
+        line.registerConverter(VolumeSize.class, VolumeSize::of);
         line.registerConverter(LocalDate.class, Converters::date);
         line.registerConverter(Instant.class, text -> time(text, zone));
         line.registerConverter(ListingMark.class, text -> constant(ListingMark.class, text));

@@ -358,6 +358,41 @@ class CliStoryTest {
         Result check = desk.done("bundle", "check", filing, "--profile", "us-ecf");
         assertFalse(check.out().contains("There are files inside the file"), check.out());
         desk.done("bundle", "check", filing, "--profile", "EW");
+        Result one = desk.done(
+                "-w",
+                cases,
+                "bundle",
+                "export",
+                "--case",
+                "TD-2026-0001",
+                "--edition",
+                "filing",
+                "--volume-size",
+                "30MB",
+                "-o",
+                folder.resolve("volumes"),
+                "--json");
+        assertEquals(1, one.documents().size());
+        assertEquals(
+                2,
+                desk.call("-w", cases, "bundle", "export", "--case", "X", "--volume-size", "30MB", "-o", out)
+                        .code());
+        assertEquals(
+                2,
+                desk.call(
+                                "-w",
+                                cases,
+                                "bundle",
+                                "export",
+                                "--case",
+                                "X",
+                                "--edition",
+                                "both",
+                                "--volume-size",
+                                "thirty",
+                                "-o",
+                                out)
+                        .code());
         assertEquals(
                 2,
                 desk.call("-w", cases, "bundle", "export", "--case", "X", "--edition", "half", "-o", out)

@@ -1,0 +1,129 @@
+package org.takedowndesk.bundle;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.takedowndesk.work.Failures;
+import org.takedowndesk.work.Progress;
+
+/// Writes the filing copy of a bundle as files of a size that its reader takes: split between exhibits, the pages
+/// numbered through, and the index in the first volume leading into the others.
+public final class VolumeWriter {
+
+    /// Each try leaves a tenth more room than the one before.
+    private static final int TRIES = 8;
+
+    private static final double LESS = 0.9;
+
+    /// @param cap of each file, in bytes
+    /// @param stem of the files' names; files that are there already are never written over
+    /// @return one for each file; more than one exhibit never stands in a volume that is too large
+    /// @throws org.takedowndesk.work.ProblemException if the folder cannot be written to
+    /// @throws org.takedowndesk.work.CancelledException if the user asked to stop; then nothing is left
+    public List<BundleResult> write(BundlePlan plan, long cap, Path folder, String stem, Progress progress) {
+        Path part = folder.resolve(".volumes-" + UUID.randomUUID());
+        try {
+            Files.createDirectories(part);
+            try {
+                return write(new Job(plan, cap, folder, stem, part), progress);
+            } finally {
+                delete(part);
+            }
+        } catch (IOException e) {
+            throw Failures.writing(folder, e);
+        }
+    }
+
+    /// @param part where the volumes are written until all of them are there
+    private record Job(BundlePlan plan, long cap, Path folder, String stem, Path part) {}
+
+    private static List<BundleResult> write(Job job, Progress progress) throws IOException {
+        BundleWriter writer = new BundleWriter();
+        Path whole = job.part().resolve("whole.pdf");
+        BundleWriter.Measured measured = writer.measure(job.plan(), Volume.measuring(), whole, progress);
+        Files.delete(whole);
+        if (measured.result().size() <= job.cap()) {
+            Path target = job.folder().resolve(free(job, 1) + ".pdf");
+            return List.of(writer.write(job.plan(), Edition.FILING, target, progress));
+        }
+        List<BundleResult> results = List.of();
+        double share = 1;
+        for (int attempt = 0; attempt < TRIES && results.isEmpty(); attempt++) {
+            Division division = Division.of(job.plan(), measured, (long) (job.cap() * share));
+            List<Volume> volumes = division.volumes(free(job, division.count()));
+            results = volumes(job, volumes, attempt == TRIES - 1, progress);
+            share *= LESS;
+        }
+        return moved(results, job.folder());
+    }
+
+    /// Empty if one is too large that need not be, unless it is the last try.
+    private static List<BundleResult> volumes(Job job, List<Volume> volumes, boolean last, Progress progress)
+            throws IOException {
+        List<PlanItem> items = PlanItem.of(job.plan());
+        List<BundleResult> results = new ArrayList<>();
+        for (Volume volume : volumes) {
+            Path file = job.part()
+                    .resolve(volume.places().items().get(volume.from()).file());
+            BundleResult result = new BundleWriter()
+                    .measure(job.plan(), volume, file, progress)
+                    .result();
+            List<Exhibit> exhibits = items.subList(volume.from(), volume.until()).stream()
+                    .flatMap(item -> Stream.ofNullable(item.exhibit()))
+                    .toList();
+            if (result.size() > job.cap()) {
+                if (exhibits.size() > 1 && !last) {
+                    return List.of();
+                }
+                result = result.withRemark(new BundleRemark(
+                        exhibits.isEmpty() ? "" : exhibits.getFirst().label(),
+                        BundleRemark.Reason.OVER_CAP,
+                        String.format(Locale.ROOT, "%.1f / %.1f MB", result.size() / 1e6, job.cap() / 1e6)));
+            }
+            results.add(result);
+        }
+        return results;
+    }
+
+    private static List<BundleResult> moved(List<BundleResult> results, Path folder) throws IOException {
+        List<BundleResult> moved = new ArrayList<>();
+        for (BundleResult result : results) {
+            Path target = folder.resolve(result.file().getFileName());
+            Files.move(result.file(), target, StandardCopyOption.ATOMIC_MOVE);
+            moved.add(result.withFile(target));
+        }
+        return moved;
+    }
+
+    /// A stem whose files are not there yet.
+    private static String free(Job job, int volumes) {
+        String stem = job.stem();
+        for (int i = 2; exists(job.folder(), stem, volumes); i++) {
+            stem = job.stem() + " (" + i + ")";
+        }
+        return stem;
+    }
+
+    private static boolean exists(Path folder, String stem, int volumes) {
+        if (volumes == 1) {
+            return Files.exists(folder.resolve(stem + ".pdf"));
+        }
+        return Stream.iterate(1, i -> i <= volumes, i -> i + 1)
+                .anyMatch(i -> Files.exists(folder.resolve(Division.name(stem, i, volumes))));
+    }
+
+    private static void delete(Path part) throws IOException {
+        try (Stream<Path> files = Files.list(part)) {
+            for (Path file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+        Files.deleteIfExists(part);
+    }
+}
