@@ -6,13 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.work.Progress;
 
@@ -130,7 +125,7 @@ final class Assembly {
             numbers.put(leaves.get(i), i + 1);
             foot.set(leaves.get(i), printed, draft.volume().allPages(leaves.size()));
         }
-        leaves.forEach(this::link);
+        leaves.forEach(Links::enter);
         if (!isPaper()) {
             if (indexPages > 0) {
                 bookmarks.addFirst(new Draft.Bookmark(draft.texts().get("bundle.index"), leaves.get(1), List.of()));
@@ -156,29 +151,6 @@ final class Assembly {
 
     private boolean isPaper() {
         return draft.plan().shape() == BundlePlan.Shape.PAPER;
-    }
-
-    private void link(Leaf leaf) {
-        for (Leaf.Spot spot : leaf.spots()) {
-            COSDictionary link = new COSDictionary();
-            link.setItem(COSName.TYPE, COSName.ANNOT);
-            link.setItem(COSName.SUBTYPE, COSName.getPDFName("Link"));
-            COSArray area = new COSArray();
-            for (float side : new float[] {spot.left(), spot.bottom(), spot.right(), spot.top()}) {
-                area.add(new COSFloat(Math.round(side * 100) / 100f));
-            }
-            link.setItem(COSName.RECT, area);
-            COSArray border = Images.numbers(0, 0, 0);
-            link.setItem(COSName.BORDER, border);
-            link.setItem(COSName.F, COSInteger.get(4));
-            switch (spot.target().get()) {
-                case Leaf here -> link.setItem(COSName.DEST, Outline.top(here));
-                case Elsewhere there -> link.setItem(COSName.A, there.action());
-            }
-            link.setItem(COSName.CONTENTS, new COSString(Legible.line(spot.words())));
-            spot.tag().anchor(leaf, link);
-            leaf.annotate(link);
-        }
     }
 
     /// The exhibits without their pages, the same in every edition.

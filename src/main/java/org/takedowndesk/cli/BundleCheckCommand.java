@@ -6,14 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.bundle.BundleCheck;
 import org.takedowndesk.bundle.CheckReport;
 import org.takedowndesk.bundle.Demand;
 import org.takedowndesk.bundle.Finding;
-import org.takedowndesk.bundleprofile.BundleProfile;
-import org.takedowndesk.bundleprofile.BundleProfiles;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.vault.FileTrouble;
 import org.takedowndesk.work.Problem;
@@ -66,18 +63,7 @@ final class BundleCheckCommand implements Callable<Integer> {
         if (profile == null) {
             return List.of();
         }
-        BundleProfiles profiles = new BundleProfiles();
-        return profiles.find(profile)
-                .map(BundleProfile::demands)
-                .orElseThrow(() -> new ProblemException(
-                        Problem.BAD_CALL,
-                        "--profile " + profile,
-                        output.texts()
-                                .get(
-                                        "cli.expected.profile",
-                                        profiles.all().stream()
-                                                .map(BundleProfile::code)
-                                                .collect(Collectors.joining(", ")))));
+        return Profiles.of(profile, output.texts()).demands();
     }
 
     private static List<Column<Finding>> columns(Texts texts) {

@@ -36,6 +36,9 @@ final class BundleExportCommand extends WorkspaceCommand {
     @Option(names = "--edition", paramLabel = "EDITION", descriptionKey = "cli.option.edition")
     private EditionChoice edition = EditionChoice.ARCHIVE;
 
+    @Option(names = "--profile", paramLabel = "CODE", descriptionKey = "cli.option.capOfProfile")
+    private @Nullable String profile;
+
     @Option(names = "--volume-size", paramLabel = "SIZE", descriptionKey = "cli.option.volumeSize")
     private @Nullable VolumeSize volumeSize;
 
@@ -56,9 +59,11 @@ final class BundleExportCommand extends WorkspaceCommand {
             throw new ProblemException(
                     Problem.BAD_CALL, "--case, --complaint", output.texts().get("cli.bundle.which"));
         }
-        if (volumeSize != null && edition == EditionChoice.ARCHIVE) {
+        if ((volumeSize != null || profile != null) && edition == EditionChoice.ARCHIVE) {
             throw new ProblemException(
-                    Problem.BAD_CALL, "--volume-size", output.texts().get("cli.bundle.volumesOfWhat"));
+                    Problem.BAD_CALL,
+                    profile == null ? "--volume-size" : "--profile",
+                    output.texts().get("cli.bundle.volumesOfWhat"));
         }
     }
 
@@ -68,7 +73,7 @@ final class BundleExportCommand extends WorkspaceCommand {
                 .export(
                         request(services, output.texts()),
                         edition.editions(),
-                        volumeSize == null ? null : volumeSize.bytes(),
+                        volumeBytes(output.texts()),
                         folder,
                         session().progress());
         bundles.forEach(bundle -> print(bundle, output));
@@ -79,6 +84,14 @@ final class BundleExportCommand extends WorkspaceCommand {
             output.say("cli.bundle.doNotUse");
         }
         return agrees ? Exit.DONE : Exit.FOUND;
+    }
+
+    /// What was asked for, else what the profile says; null for no limit.
+    private @Nullable Long volumeBytes(Texts texts) {
+        if (volumeSize != null) {
+            return volumeSize.bytes();
+        }
+        return profile == null ? null : Profiles.of(profile, texts).mostBytes().orElse(null);
     }
 
     private static void print(ExportedBundle bundle, Output output) {

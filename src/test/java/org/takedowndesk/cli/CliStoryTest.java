@@ -367,8 +367,8 @@ class CliStoryTest {
                 "TD-2026-0001",
                 "--edition",
                 "filing",
-                "--volume-size",
-                "30MB",
+                "--profile",
+                "US-ECF",
                 "-o",
                 folder.resolve("volumes"),
                 "--json");
