@@ -185,8 +185,13 @@ public final class Bundles {
 
     /// From now on the numbers of this bundle stand: what comes later is late, and the next one tells what changed.
     ///
-    /// @throws ProblemException NOT_FOUND for a bundle of a program that did not remember it yet
+    /// @throws ProblemException NOT_FOUND for a bundle of a program that did not remember it yet, and for that of a
+    ///     complaint, which has no numbers of its own
     public Arrangement serve(ExportedBundle bundle) {
+        if (bundle.complaint() != null) {
+            throw new ProblemException(
+                    Problem.NOT_FOUND, "case bundle", bundle.id().value());
+        }
         Arrangement arrangement = arrangements.of(bundle.caseId());
         int version = arrangement.lastServed().map(Served::version).orElse(0) + 1;
         Arrangement served = arrangement.withServed(
