@@ -64,7 +64,7 @@ public final class Thumbnails {
     private static final long KEPT_BYTES = 64L * 1024 * 1024;
     private static final int BYTES_PER_PIXEL = 4;
     private static final int SMALLEST = 1024;
-    private static final int AT_ONCE = 2;
+    private static final int MOST_AT_ONCE = 4;
 
     private final Tasks tasks;
     private final SmallPictures pictures;
@@ -74,6 +74,9 @@ public final class Thumbnails {
     private final Set<Sha256> wanted = new LinkedHashSet<>();
     private long readyBytes;
     private int working;
+
+    /// One processor is left to draw the screen, or scrolling stutters.
+    private final int atOnce = Math.clamp(Runtime.getRuntime().availableProcessors() - 1L, 1, MOST_AT_ONCE);
 
     public Thumbnails(Tasks tasks, SmallPictures pictures) {
         this.tasks = tasks;
@@ -86,7 +89,7 @@ public final class Thumbnails {
     }
 
     private void workOn() {
-        while (working < AT_ONCE && !wanted.isEmpty()) {
+        while (working < atOnce && !wanted.isEmpty()) {
             Sha256 hash = wanted.iterator().next();
             wanted.remove(hash);
             working++;
