@@ -1,7 +1,5 @@
 package org.takedowndesk.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +21,6 @@ import picocli.CommandLine.Parameters;
             "  takedown-desk bundle stamp signed.pdf --answer signed.tsr -o stamped.pdf",
         })
 final class BundleStampCommand implements Callable<Integer> {
-
-    private static final long LONGEST_ANSWER = 1_000_000;
 
     private final Session session;
 
@@ -59,20 +55,8 @@ final class BundleStampCommand implements Callable<Integer> {
             throw new ProblemException(
                     Problem.BAD_CALL, "--query, --answer", output.texts().get("cli.bundle.stampWhich"));
         }
-        new PdfSigner().stamp(file, content(answer), target);
+        new PdfSigner().stamp(file, answer, target);
         BundleSignCommand.print(output, new PdfSignatures().read(target));
         return Exit.DONE;
-    }
-
-    private static byte[] content(Path answer) {
-        try {
-            if (Files.size(answer) > LONGEST_ANSWER) {
-                throw new ProblemException(
-                        Problem.FILE_REFUSED, answer, org.takedowndesk.pdfsignature.SignatureTrouble.OTHER_SIGNATURE);
-            }
-            return Files.readAllBytes(answer);
-        } catch (IOException e) {
-            throw Failures.reading(answer, e);
-        }
     }
 }

@@ -54,6 +54,9 @@ public final class PdfSigner {
     /// Further signatures, and nothing else.
     private static final int ONLY_SIGNATURES = 2;
 
+    /// Real answers have a few kilobytes.
+    private static final long LONGEST_ANSWER = 1_000_000;
+
     private static final int BUFFER = 1024 * 1024;
 
     /// @param at written as the time of signing, to the second
@@ -149,16 +152,17 @@ public final class PdfSigner {
 
     /// Puts an authority's answer into the last signature; no signed byte changes.
     ///
-    /// @param answer the content of the `.tsr` file
+    /// @param answer the `.tsr` file
     /// @throws ProblemException FILE_UNREADABLE, FILE_REFUSED with a [SignatureTrouble], CANNOT_WRITE, DISK_FULL
-    public void stamp(Path file, byte[] answer, Path target) {
+    public void stamp(Path file, Path answer, Path target) {
+        byte[] content = content(answer);
         write(file, target, part -> {
             try {
                 SignedRange range =
                         PdfSignatures.last(file).orElseThrow(() -> refused(file, SignatureTrouble.NOT_SIGNED));
                 CMSSignedData signed = new CMSSignedData(range.cms());
                 SignerInformation signer = PdfSignatures.signer(signed);
-                TimeStampToken token = Stamp.token(answer);
+                TimeStampToken token = Stamp.token(content);
                 if (!Stamp.isOf(token, signer.getSignature())) {
                     throw refused(file, SignatureTrouble.OTHER_SIGNATURE);
                 }
@@ -179,6 +183,17 @@ public final class PdfSigner {
                 throw refused(file, SignatureTrouble.OTHER_SIGNATURE);
             }
         });
+    }
+
+    private static byte[] content(Path answer) {
+        try {
+            if (Files.size(answer) > LONGEST_ANSWER) {
+                throw refused(answer, SignatureTrouble.OTHER_SIGNATURE);
+            }
+            return Files.readAllBytes(answer);
+        } catch (IOException e) {
+            throw Failures.reading(answer, e);
+        }
     }
 
     private static byte[] stamped(CMSSignedData signed, SignerInformation signer, TimeStampToken token)

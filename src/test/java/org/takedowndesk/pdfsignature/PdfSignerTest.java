@@ -204,7 +204,7 @@ class PdfSignerTest {
         Path signed = sign(rsa(), WISH);
         Path query = Files.write(folder.resolve("q.tsq"), signer.query(signed));
         assertTrue(openssl.done("ts", "-query", "-in", "q.tsq", "-text").contains("sha256"));
-        byte[] answer = Files.readAllBytes(new LocalAuthority(folder.resolve("authority")).answer(query));
+        Path answer = new LocalAuthority(folder.resolve("authority")).answer(query);
         Path stamped = folder.resolve("stamped.pdf");
         signer.stamp(signed, answer, stamped);
         SignatureFound found = only(stamped);
@@ -220,7 +220,10 @@ class PdfSignerTest {
         assertTrouble(SignatureTrouble.OTHER_SIGNATURE, () -> signer.stamp(other, answer, folder.resolve("x.pdf")));
         assertTrouble(
                 SignatureTrouble.OTHER_SIGNATURE,
-                () -> signer.stamp(signed, new byte[] {1, 2, 3}, folder.resolve("x.pdf")));
+                () -> signer.stamp(
+                        signed,
+                        Files.write(folder.resolve("short.tsr"), new byte[] {1, 2, 3}),
+                        folder.resolve("x.pdf")));
         assertTrouble(SignatureTrouble.NOT_SIGNED, () -> signer.stamp(plain, answer, folder.resolve("x.pdf")));
         assertFalse(Files.exists(folder.resolve("x.pdf")));
     }

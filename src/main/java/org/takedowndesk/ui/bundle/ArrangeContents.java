@@ -18,7 +18,6 @@ import org.takedowndesk.arrangement.Piece;
 import org.takedowndesk.arrangement.SectionSource;
 import org.takedowndesk.arrangement.Served;
 import org.takedowndesk.bundle.Exhibit;
-import org.takedowndesk.bundle.PlanSection;
 import org.takedowndesk.text.Show;
 
 /// What a bundle is put together from, as it stands.
@@ -107,6 +106,6 @@ record ArrangeContents(
     }
 
     int sections() {
-        return (int) arranged.sections().stream().map(PlanSection::heading).count();
+        return arranged.sections().size();
     }
 }

@@ -1,6 +1,5 @@
 package org.takedowndesk.ui.bundle;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,14 +12,11 @@ import org.takedowndesk.casebundle.ExportedBundle;
 import org.takedowndesk.pdfsignature.PdfSignatures;
 import org.takedowndesk.pdfsignature.PdfSigner;
 import org.takedowndesk.pdfsignature.SignatureFound;
-import org.takedowndesk.pdfsignature.SignatureTrouble;
 import org.takedowndesk.pdfsignature.SigningIdentity;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.FileFilter;
 import org.takedowndesk.ui.part.Tone;
 import org.takedowndesk.work.Failures;
-import org.takedowndesk.work.Problem;
-import org.takedowndesk.work.ProblemException;
 
 /// Signs the chosen bundle, writes the query for a timestamp on the signature, takes the answer in, and tells who
 /// signed.
@@ -28,8 +24,6 @@ final class BundleSigning extends MenuButton {
 
     /// Under which the settings remember the certificate file.
     private static final String KEY = "signing.key.choose";
-
-    private static final long LONGEST_ANSWER = 1_000_000;
 
     private final BundleTools tools;
     private final Texts texts;
@@ -142,21 +136,10 @@ final class BundleSigning extends MenuButton {
                                         "signing.task.answer",
                                         progress -> {
                                             Path target = beside(file, "stamped");
-                                            new PdfSigner().stamp(file, content(answer), target);
+                                            new PdfSigner().stamp(file, answer, target);
                                             return target;
                                         },
                                         written -> say.accept(texts.get("signing.stamped", written), Tone.GOOD))));
-    }
-
-    private static byte[] content(Path answer) {
-        try {
-            if (Files.size(answer) > LONGEST_ANSWER) {
-                throw new ProblemException(Problem.FILE_REFUSED, answer, SignatureTrouble.OTHER_SIGNATURE);
-            }
-            return Files.readAllBytes(answer);
-        } catch (IOException e) {
-            throw Failures.reading(answer, e);
-        }
     }
 
     private void read() {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -56,6 +57,9 @@ public final class ExportBundleController implements Screen {
 
     @FXML
     private Label planNumbers;
+
+    @FXML
+    private Button arrange;
 
     @FXML
     private TreeView<String> plan;
@@ -130,6 +134,8 @@ public final class ExportBundleController implements Screen {
                         .orElseGet(() -> Path.of(System.getProperty("user.home"), "Documents", "Takedown Desk")
                                 .toString()));
         scope.valueProperty().subscribe((before, now) -> preview());
+        // What belongs to a complaint is decided there.
+        scope.valueProperty().subscribe(chosen -> arrange.setDisable(chosen == null || chosen.complaint() != null));
         language.valueProperty().subscribe((before, now) -> preview());
         working.setVisible(false);
     }

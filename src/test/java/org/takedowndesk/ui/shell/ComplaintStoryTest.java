@@ -181,7 +181,10 @@ class ComplaintStoryTest {
         // The settings, which outlive the program, hold the folder for the next bundle.
         assertEquals(out.toString(), kit.preferences().get().recent().folders().get("bundles.folder.choose"));
         ui.run(() -> kit.navigator().go(new Place.CheckBundle()));
+        ui.run(() -> kit.navigator().go(new Place.ComplaintBundle(complaint().id())));
+        assertTrue(ui.find("#arrange", javafx.scene.control.Button.class).isDisabled());
         ui.run(() -> kit.navigator().go(new Place.CaseBundle(desk.file().id())));
+        assertFalse(ui.find("#arrange", javafx.scene.control.Button.class).isDisabled());
         assertEquals(out.toString(), ui.text("#folder"));
 
         ui.show(() -> tab().view());
