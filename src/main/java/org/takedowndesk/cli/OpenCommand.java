@@ -8,7 +8,7 @@ import org.takedowndesk.work.ProblemException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// `open DIR`: the desktop on a workspace; without DIR, on the one open last.
+/// `open DIR`, or `-w DIR open`: the desktop on a workspace; without DIR, on the one open last.
 @Command(name = OpenCommand.NAME, footer = "  takedown-desk open cases")
 final class OpenCommand implements Callable<Integer> {
 
@@ -28,7 +28,7 @@ final class OpenCommand implements Callable<Integer> {
         if (!session.desktop().available()) {
             throw new ProblemException(Problem.BAD_CALL, "open", session.texts().get("cli.open.noDisplay"));
         }
-        session.desktop().show(folder);
+        session.desktop().show(folder == null ? session.workspace() : folder);
         return Exit.DONE;
     }
 }

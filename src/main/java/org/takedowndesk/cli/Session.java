@@ -69,6 +69,12 @@ final class Session {
         return new ConsoleProgress(surroundings);
     }
 
+    /// The workspace the call names with `-w`, if it names one.
+    @Nullable
+    Path workspace() {
+        return root.workspace;
+    }
+
     /// Opens the workspace the call names and says what had to be mended.
     ///
     /// @throws ProblemException BAD_CALL if the call names none, and all that opening may throw

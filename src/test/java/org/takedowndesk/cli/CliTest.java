@@ -136,4 +136,13 @@ class CliTest {
         assertEquals(0, desk.call("--smoke").code());
         assertEquals(List.of("every screen"), desk.shown());
     }
+
+    @Test
+    void opensTheWorkspaceNamedEitherWay() {
+        desk.plugInDisplay();
+        desk.done("-w", "cases", "open");
+        desk.done("open", "others");
+        desk.done("open");
+        assertEquals(List.of("cases", "others", "null"), desk.shown());
+    }
 }
