@@ -49,7 +49,7 @@ class FeatureMapTest {
             arrangement db casefile bundle
             pdfsignature
             certificate journal db vault holder casefile evidence bundle
-            casebundle  journal db vault media marketplace holder ipr casefile listing evidence comparison deadline complaint bundle arrangement certificate
+            casebundle  journal db vault media format marketplace holder ipr casefile listing evidence comparison deadline complaint bundle arrangement certificate
             purchase    journal db vault media holder casefile listing evidence bundle
             bin         db vault casefile evidence comparison complaint purchase
             dashboard   marketplace complaint deadline

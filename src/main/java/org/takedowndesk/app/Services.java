@@ -197,6 +197,7 @@ public final class Services implements AutoCloseable {
                 database,
                 vault,
                 media,
+                formats,
                 packs,
                 terms,
                 complaintClocks,

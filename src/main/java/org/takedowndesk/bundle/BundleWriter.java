@@ -26,6 +26,18 @@ public final class BundleWriter {
 
     static final int PLACING = 100;
 
+    private final Readings readings;
+
+    /// For papers whose exhibits are pictures, PDF files and plain text.
+    public BundleWriter() {
+        this(Readings.none());
+    }
+
+    /// @param readings reads exhibits that are no pages by themselves
+    public BundleWriter(Readings readings) {
+        this.readings = readings;
+    }
+
     /// Writes the bundle to a file beside `target`, flushes it, and only then moves it into place. When it fails or
     /// is cancelled, nothing is left and an older bundle stays as it was.
     ///
@@ -48,7 +60,7 @@ public final class BundleWriter {
         return write(plan, Edition.FILING, volume, target, progress);
     }
 
-    private static Measured write(BundlePlan plan, Edition edition, Volume volume, Path target, Progress progress) {
+    private Measured write(BundlePlan plan, Edition edition, Volume volume, Path target, Progress progress) {
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null) {
             throw new ProblemException(Problem.CANNOT_WRITE, target, "no folder");
@@ -69,13 +81,13 @@ public final class BundleWriter {
 
     private record Job(BundlePlan plan, Edition edition, Volume volume, Path target, Path part) {}
 
-    private static Measured write(Job job, Scratch scratch, Progress progress) throws IOException {
+    private Measured write(Job job, Scratch scratch, Progress progress) throws IOException {
         BundlePlan plan = job.plan();
         Path target = job.target();
         Path part = job.part();
         String identity = identity(plan, job.edition(), job.volume());
         try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
-                Draft draft = new Draft(document, plan, job.edition(), job.volume(), identity, scratch)) {
+                Draft draft = new Draft(document, plan, readings, job.edition(), job.volume(), identity, scratch)) {
             Attachments attachments = new Attachments(plan.asOf(), job.edition());
             Assembly assembly = new Assembly(draft, attachments);
             assembly.sections(progress);

@@ -20,6 +20,7 @@ final class Draft implements AutoCloseable {
 
     private final PDDocument document;
     private final BundlePlan plan;
+    private final Readings readings;
     private final Edition edition;
     private final Volume volume;
     private final Texts texts;
@@ -44,9 +45,17 @@ final class Draft implements AutoCloseable {
     record Bookmark(String title, Leaf leaf, List<Bookmark> below) {}
 
     /// @param identity of the plan, in hexadecimal digits
-    Draft(PDDocument document, BundlePlan plan, Edition edition, Volume volume, String identity, Scratch scratch) {
+    Draft(
+            PDDocument document,
+            BundlePlan plan,
+            Readings readings,
+            Edition edition,
+            Volume volume,
+            String identity,
+            Scratch scratch) {
         this.document = document;
         this.plan = plan;
+        this.readings = readings;
         this.edition = edition;
         this.volume = volume;
         this.scratch = scratch;
@@ -64,6 +73,10 @@ final class Draft implements AutoCloseable {
 
     BundlePlan plan() {
         return plan;
+    }
+
+    Readings readings() {
+        return readings;
     }
 
     Volume volume() {

@@ -79,6 +79,15 @@ final class ExhibitPages {
             if (disagrees(exhibit, kind)) {
                 throw new NotShown(Reason.FALSE_TYPE, exhibit.fileType());
             }
+            if (kind == FileKind.TEXT || kind == FileKind.UNKNOWN) {
+                Reading reading = draft.readings()
+                        .of(exhibit, draft.texts())
+                        .filter(read -> !read.isEmpty())
+                        .orElse(null);
+                if (reading != null) {
+                    return new ReadingPages(draft).set(exhibit, size, reading);
+                }
+            }
             Presenter presenter = presenters.get(kind);
             if (presenter == null) {
                 throw new NotShown(Reason.NOT_SHOWABLE, exhibit.fileType());

@@ -21,6 +21,13 @@ public final class VolumeWriter {
 
     private static final double LESS = 0.9;
 
+    private final Readings readings;
+
+    /// @param readings reads exhibits that are no pages by themselves
+    public VolumeWriter(Readings readings) {
+        this.readings = readings;
+    }
+
     /// @param cap of each file, in bytes
     /// @param stem of the files' names; files that are there already are never written over
     /// @return one for each file; more than one exhibit never stands in a volume that is too large
@@ -43,8 +50,8 @@ public final class VolumeWriter {
     /// @param part where the volumes are written until all of them are there
     private record Job(BundlePlan plan, long cap, Path folder, String stem, Path part) {}
 
-    private static List<BundleResult> write(Job job, Progress progress) throws IOException {
-        BundleWriter writer = new BundleWriter();
+    private List<BundleResult> write(Job job, Progress progress) throws IOException {
+        BundleWriter writer = new BundleWriter(readings);
         Path whole = job.part().resolve("whole.pdf");
         BundleWriter.Measured measured = writer.measure(job.plan(), Volume.measuring(), whole, progress);
         Files.delete(whole);
@@ -64,14 +71,14 @@ public final class VolumeWriter {
     }
 
     /// Empty if one is too large that need not be, unless it is the last try.
-    private static List<BundleResult> volumes(Job job, List<Volume> volumes, boolean last, Progress progress)
+    private List<BundleResult> volumes(Job job, List<Volume> volumes, boolean last, Progress progress)
             throws IOException {
         List<PlanItem> items = PlanItem.of(job.plan());
         List<BundleResult> results = new ArrayList<>();
         for (Volume volume : volumes) {
             Path file = job.part()
                     .resolve(volume.places().items().get(volume.from()).file());
-            BundleResult result = new BundleWriter()
+            BundleResult result = new BundleWriter(readings)
                     .measure(job.plan(), volume, file, progress)
                     .result();
             List<Exhibit> exhibits = items.subList(volume.from(), volume.until()).stream()

@@ -9,6 +9,7 @@ import org.takedowndesk.complaint.Complaints;
 import org.takedowndesk.db.Database;
 import org.takedowndesk.evidence.Custody;
 import org.takedowndesk.evidence.EvidenceItems;
+import org.takedowndesk.format.FormatReader;
 import org.takedowndesk.holder.Holders;
 import org.takedowndesk.ipr.Rights;
 import org.takedowndesk.ipr.TermRules;
@@ -23,6 +24,7 @@ public record BundleStores(
         Database database,
         Vault vault,
         MediaReader media,
+        FormatReader formats,
         RulePacks packs,
         TermRules terms,
         ComplaintClocks clocks,

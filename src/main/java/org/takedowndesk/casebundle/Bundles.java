@@ -20,6 +20,7 @@ import org.takedowndesk.bundle.BundleResult;
 import org.takedowndesk.bundle.BundleWriter;
 import org.takedowndesk.bundle.Edition;
 import org.takedowndesk.bundle.PlanFile;
+import org.takedowndesk.bundle.Readings;
 import org.takedowndesk.casefile.CaseFiles;
 import org.takedowndesk.casefile.CaseId;
 import org.takedowndesk.db.Database;
@@ -67,6 +68,7 @@ public final class Bundles {
     private final Vault vault;
     private final Custody custody;
     private final EvidenceItems evidence;
+    private final Readings readings;
     private final Clock clock;
     private final Supplier<String> who;
 
@@ -78,6 +80,7 @@ public final class Bundles {
         this.vault = stores.vault();
         this.custody = stores.custody();
         this.evidence = stores.evidence();
+        this.readings = new FileReadings(stores.formats());
         this.clock = clock;
         this.who = who;
     }
@@ -108,7 +111,7 @@ public final class Bundles {
         List<ExportedBundle> written = new ArrayList<>();
         for (Edition edition : editions) {
             progress.stopIfCancelled();
-            EditionFiles files = new EditionFiles(edition, volumeSize);
+            EditionFiles files = new EditionFiles(edition, volumeSize, readings);
             String stem = planned.plan().reference().replace('/', '-') + " "
                     + request.language().getLanguage() + (edition == Edition.FILING ? " filing" : "");
             for (BundleResult result : files.write(planned.plan(), folder, stem, progress)) {
@@ -154,7 +157,7 @@ public final class Bundles {
     ///
     /// @throws ProblemException CANNOT_WRITE, DISK_FULL
     public BundleResult draft(BundleRequest request, Path target, Progress progress) {
-        return new BundleWriter().write(preview(request).plan(), target, progress);
+        return new BundleWriter(readings).write(preview(request).plan(), target, progress);
     }
 
     /// Writes an exported bundle again from what it was made from, however the case has changed since.
@@ -165,7 +168,7 @@ public final class Bundles {
         BundleSource source = source(bundle);
         BundlePlan plan =
                 new PlanFile().read(Base64.getDecoder().decode(source.plan()), hash -> vault.path(new Sha256(hash)));
-        List<BundleResult> results = new EditionFiles(bundle.edition(), bundle.volumeSize())
+        List<BundleResult> results = new EditionFiles(bundle.edition(), bundle.volumeSize(), readings)
                 .write(plan, folder, EditionFiles.stem(Path.of(bundle.file())), progress);
         // Of a bundle in volumes all are made again.
         BundleResult result = results.stream()

@@ -9,6 +9,7 @@ import org.takedowndesk.bundle.BundlePlan;
 import org.takedowndesk.bundle.BundleResult;
 import org.takedowndesk.bundle.BundleWriter;
 import org.takedowndesk.bundle.Edition;
+import org.takedowndesk.bundle.Readings;
 import org.takedowndesk.bundle.VolumeWriter;
 import org.takedowndesk.work.Failures;
 import org.takedowndesk.work.Progress;
@@ -16,14 +17,15 @@ import org.takedowndesk.work.Progress;
 /// Puts the files of an edition into a folder, under names that are free.
 ///
 /// @param volumeSize the most bytes a file of the filing copy may have; null for no limit
-record EditionFiles(Edition edition, @Nullable Long volumeSize) {
+/// @param readings reads exhibits that are no pages by themselves
+record EditionFiles(Edition edition, @Nullable Long volumeSize, Readings readings) {
 
     /// @param stem of the files' names
     List<BundleResult> write(BundlePlan plan, Path folder, String stem, Progress progress) {
         if (edition == Edition.FILING && volumeSize != null) {
-            return new VolumeWriter().write(plan, volumeSize, folder, stem, progress);
+            return new VolumeWriter(readings).write(plan, volumeSize, folder, stem, progress);
         }
-        return List.of(new BundleWriter().write(plan, edition, free(folder, stem), progress));
+        return List.of(new BundleWriter(readings).write(plan, edition, free(folder, stem), progress));
     }
 
     private static Path free(Path folder, String stem) {

@@ -54,7 +54,8 @@ class VolumeTest {
     }
 
     private List<BundleResult> write(BundlePlan plan, long cap) {
-        return new VolumeWriter().write(plan, cap, folder.resolve("out"), "Case filing", Progress.none());
+        return new VolumeWriter(Readings.none())
+                .write(plan, cap, folder.resolve("out"), "Case filing", Progress.none());
     }
 
     private static String words(PDDocument document, int page) throws IOException {
@@ -158,7 +159,7 @@ class VolumeTest {
     void samePlanGivesTheSameVolumes() throws IOException {
         BundlePlan plan = plan(250, 250, 250, 250, 250);
         List<String> once = write(plan, CAP).stream().map(BundleResult::sha256).toList();
-        List<String> again = new VolumeWriter()
+        List<String> again = new VolumeWriter(Readings.none())
                 .write(plan, CAP, folder.resolve("again"), "Case filing", Progress.none()).stream()
                         .map(BundleResult::sha256)
                         .toList();
@@ -186,7 +187,8 @@ class VolumeTest {
         };
         Path out = folder.resolve("out");
         assertThrows(
-                CancelledException.class, () -> new VolumeWriter().write(plan, CAP, out, "Case filing", cancelling));
+                CancelledException.class,
+                () -> new VolumeWriter(Readings.none()).write(plan, CAP, out, "Case filing", cancelling));
         try (Stream<Path> left = Files.list(out)) {
             assertEquals(List.of(), left.toList(), String.format(Locale.ROOT, "left in %s", out));
         }

@@ -1,0 +1,167 @@
+package org.takedowndesk.casebundle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.takedowndesk.TestWorkspace;
+import org.takedowndesk.app.Services;
+import org.takedowndesk.bundle.BundleCheck;
+import org.takedowndesk.bundle.Edition;
+import org.takedowndesk.bundle.VeraPdf;
+import org.takedowndesk.casefile.CaseFile;
+import org.takedowndesk.evidence.IntakeMethod;
+import org.takedowndesk.evidence.IntakeRequest;
+import org.takedowndesk.holder.HolderKind;
+import org.takedowndesk.work.Progress;
+
+/// Messages and saved pages in a bundle are there to be read, not to be decoded by the reader.
+class ReadableExhibitsTest {
+
+    private static final String MESSAGE = """
+            From: =?UTF-8?Q?J=C3=BCrgen_K=C3=B6nig?= <koenig@example.com>
+            To: sales@example.org
+            Subject: =?UTF-8?B?5LuT5bqT6YeN5aSN?= order 4711
+            Date: Mon, 16 Nov 2026 09:30:00 +0800
+            MIME-Version: 1.0
+            Content-Type: multipart/mixed; boundary=XYZ
+
+            --XYZ
+            Content-Type: text/plain; charset=UTF-8
+            Content-Transfer-Encoding: quoted-printable
+
+            The price is 12=E2=82=AC a lamp.
+
+            We ship from =E6=B7=B1=E5=9C=B3.
+            --XYZ
+            Content-Type: text/plain; name=prices.txt
+            Content-Disposition: attachment; filename=prices.txt
+            Content-Transfer-Encoding: base64
+
+            b25lIGxhbXAsIDEy
+            --XYZ--
+            """;
+
+    private static final String SAVED_PAGE = """
+            From: <Saved by Blink>
+            Snapshot-Content-Location: https://item.example.com/4711.html
+            Subject: Lamp of the seller
+            Date: Tue, 17 Nov 2026 02:03:04 -0000
+            MIME-Version: 1.0
+            Content-Type: multipart/related; type="text/html"; boundary="--M"
+
+            ----M
+            Content-Type: text/html
+            Content-Transfer-Encoding: quoted-printable
+            Content-Location: https://item.example.com/4711.html
+
+            <html><head><title>Lamp</title><script>alert(1)</script></head><body><h1>Desk lamp =
+            copy</h1><p>Price =C2=A5 88</p><p>Sold 1,204</p></body></html>
+            ----M--
+            """;
+
+    @TempDir
+    Path folder;
+
+    private TestWorkspace workspace;
+    private Services services;
+    private CaseFile file;
+
+    @BeforeEach
+    void open() {
+        workspace = new TestWorkspace(folder.resolve("w"));
+        services = workspace.services();
+        var holder = services.holders().add(HolderKind.ORGANISATION, "Nordlicht Optik GmbH");
+        file = services.cases().open("Lamps", holder.id(), List.of());
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    private ExportedBundle bundleOf(String name, String content, Locale language) throws IOException {
+        Path path = Files.writeString(folder.resolve(name), content.replace("\n", "\r\n"), StandardCharsets.UTF_8);
+        services.intake()
+                .takeIn(List.of(path), IntakeRequest.into(file.id(), IntakeMethod.FILE_CHOOSER), Progress.none());
+        return services.bundles()
+                .export(new BundleRequest(file.id(), null, language), folder.resolve("out"), Progress.none());
+    }
+
+    private static String text(ExportedBundle bundle) throws IOException {
+        try (PDDocument document = Loader.loadPDF(new File(bundle.file()))) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    @Test
+    void messageIsSetAsItsFieldsAndItsWords() throws IOException {
+        ExportedBundle bundle = bundleOf("offer.eml", MESSAGE, Locale.ENGLISH);
+        String words = text(bundle);
+        assertTrue(words.contains("The price is 12€ a lamp."), words);
+        assertTrue(words.contains("We ship from 深圳."), words);
+        assertTrue(words.contains("仓库重复 order 4711"), words);
+        assertTrue(words.contains("Jürgen König <koenig@example.com>"), words);
+        assertTrue(words.contains("sales@example.org"), words);
+        assertTrue(words.contains("prices.txt"), words);
+        assertFalse(words.contains("=E2=82=AC") || words.contains("b25lIGxhbXAs") || words.contains("?UTF-8?"), words);
+        assertEquals(List.of(), VeraPdf.faults(Path.of(bundle.file()), "3u"));
+        assertTrue(
+                new BundleCheck().check(Path.of(bundle.file()), Progress.none()).passed());
+    }
+
+    @Test
+    void savedPageIsSetAsItsWordsInTheBundlesLanguage() throws IOException {
+        ExportedBundle bundle = bundleOf("lamp.mhtml", SAVED_PAGE, Locale.SIMPLIFIED_CHINESE);
+        String words = text(bundle);
+        assertTrue(words.contains("Desk lamp copy"), words);
+        assertTrue(words.contains("Price ¥ 88"), words);
+        assertTrue(words.contains("https://item.example.com/4711.html"), words);
+        assertTrue(words.contains("该文件本身没有页面"), words);
+        assertFalse(words.contains("alert(1)") || words.contains("=C2=A5") || words.contains("Content-Type"), words);
+    }
+
+    @Test
+    void longMessageIsCutAndSaysSo() throws IOException {
+        String body = "word ".repeat(15).strip() + "\n";
+        ExportedBundle bundle = bundleOf(
+                "long.eml",
+                "From: a@example.com\nSubject: long\nContent-Type: text/plain\n\n" + body.repeat(9_000),
+                Locale.ENGLISH);
+        assertTrue(text(bundle).contains("The text is cut here after 100 pages"), "cut");
+        assertTrue(bundle.pages() < 130, "pages " + bundle.pages());
+        assertTrue(bundle.remarks().stream()
+                .anyMatch(remark -> remark.reason().name().equals("CUT_SHORT")));
+    }
+
+    @Test
+    void bothEditionsAreMadeAgainByteForByte() throws IOException {
+        bundleOf("offer.eml", MESSAGE, Locale.ENGLISH);
+        for (Edition edition : Edition.values()) {
+            ExportedBundle bundle = services.bundles()
+                    .export(
+                            new BundleRequest(file.id(), null, Locale.ENGLISH),
+                            List.of(edition),
+                            folder.resolve("out"),
+                            Progress.none())
+                    .getFirst();
+            assertTrue(services.bundles()
+                    .remake(bundle, folder.resolve("again"), Progress.none())
+                    .same());
+        }
+    }
+}
