@@ -219,6 +219,20 @@ final class BundleFiles {
         }
     }
 
+    /// So many pages, every second one lying, with these words on the first.
+    Path pdf(String name, int pages, String words) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            for (int i = 0; i < pages; i++) {
+                PDPage page = new PDPage(i % 2 == 0 ? PDRectangle.A4 : new PDRectangle(842, 595));
+                document.addPage(page);
+                write(document, page, i == 0 ? words : "Another page");
+            }
+            Path file = folder.resolve(name);
+            document.save(file.toFile());
+            return file;
+        }
+    }
+
     private static void write(PDDocument document, PDPage page, String text) throws IOException {
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
             content.beginText();
