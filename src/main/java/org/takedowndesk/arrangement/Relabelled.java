@@ -33,6 +33,7 @@ final class Relabelled {
             case Block.Note note -> new Block.Note(of(note.text()));
             case Block.Signature signature -> new Block.Signature(facts(signature.lines()));
             case Block.Facts facts -> new Block.Facts(facts(facts.facts()));
+            case Block.BatesRegister register -> register;
             case Block.Table table ->
                 new Block.Table(
                         table.columns(),

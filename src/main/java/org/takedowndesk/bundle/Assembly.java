@@ -2,9 +2,11 @@ package org.takedowndesk.bundle;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -21,6 +23,7 @@ final class Assembly {
     private final List<Draft.Bookmark> bookmarks = new ArrayList<>();
     private final List<Weight> weights = new ArrayList<>();
     private final IdentityHashMap<Leaf, Integer> numbers = new IdentityHashMap<>();
+    private List<BatesRange> bates = List.of();
 
     Assembly(Draft draft, Attachments attachments) {
         this.draft = draft;
@@ -29,6 +32,9 @@ final class Assembly {
     }
 
     void sections(Progress progress) {
+        if (draft.plan().bates() != null) {
+            draft.frontPages(isPaper() ? 0 : FrontMatter.pages(draft));
+        }
         int item = 0;
         for (PlanSection section : draft.plan().sections()) {
             item = section(section, item, progress);
@@ -120,10 +126,11 @@ final class Assembly {
         int indexPages = isPaper() ? 0 : new FrontMatter(draft, entries, list().sha256()).set();
         List<Leaf> leaves = draft.leaves();
         Foot foot = new Foot(draft);
+        List<@Nullable BatesNumber> bates = batesNumbers();
         for (int i = 0; i < leaves.size(); i++) {
             int printed = draft.volume().pagesBefore() + i + 1;
             numbers.put(leaves.get(i), i + 1);
-            foot.set(leaves.get(i), printed, draft.volume().allPages(leaves.size()));
+            foot.set(leaves.get(i), printed, draft.volume().allPages(leaves.size()), bates.get(i));
         }
         leaves.forEach(Links::enter);
         if (!isPaper()) {
@@ -142,6 +149,27 @@ final class Assembly {
         attachments.enter(catalog.dictionary());
         draft.layers().enter(catalog.dictionary());
         draft.fonts().embed();
+    }
+
+    private List<@Nullable BatesNumber> batesNumbers() {
+        BatesStamp stamp = draft.plan().bates();
+        if (stamp == null) {
+            return Collections.nCopies(draft.leaves().size(), null);
+        }
+        List<@Nullable BatesNumber> found = new BatesNumbers(draft).ofPages(stamp);
+        bates = new BatesNumbers(draft).ranges(found);
+        return found;
+    }
+
+    /// The Bates numbers of this file's pages, once it is finished.
+    List<BatesRange> bates() {
+        return bates;
+    }
+
+    private Optional<BatesRange> bates(Exhibit exhibit) {
+        return bates.stream()
+                .filter(range -> range.exhibit().equals(exhibit.label()))
+                .findFirst();
     }
 
     /// Whether every page is ours, so that all of it can be read aloud in order.
@@ -195,7 +223,9 @@ final class Assembly {
                     size,
                     exhibit.fileType(),
                     page(placed.first()),
-                    placed.pages()));
+                    placed.pages(),
+                    bates(exhibit).map(range -> range.first().text()).orElse(null),
+                    bates(exhibit).map(range -> range.last().text()).orElse(null)));
         }
         return new Manifest(
                 Manifest.FORMAT,
@@ -205,7 +235,16 @@ final class Assembly {
                 2,
                 indexPages,
                 items,
-                part());
+                part(),
+                batesRow());
+    }
+
+    private Manifest.@Nullable BatesRow batesRow() {
+        BatesStamp stamp = draft.plan().bates();
+        return stamp == null || bates.isEmpty()
+                ? null
+                : new Manifest.BatesRow(
+                        bates.getFirst().first().text(), bates.getLast().last().text(), stamp.everyPage());
     }
 
     private Manifest.@Nullable Part part() {

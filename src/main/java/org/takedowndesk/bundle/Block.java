@@ -36,6 +36,9 @@ public sealed interface Block {
         }
     }
 
+    /// Which Bates numbers each exhibit has, for a bundle that has any; stands behind all exhibits.
+    record BatesRegister() implements Block {}
+
     /// A table whose head is repeated on every page it reaches.
     record Table(List<Column> columns, List<List<Cell>> rows) implements Block {
         public Table {

@@ -1,6 +1,7 @@
 package org.takedowndesk.bundle;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Sets the blocks of a section.
 final class Blocks {
@@ -25,6 +26,8 @@ final class Blocks {
             case Block.Note note -> note(note.text(), Ink.ACCENT);
             case Block.Signature signature -> signature(signature.lines());
             case Block.Facts facts -> facts(facts.facts());
+            case Block.BatesRegister _ ->
+                Optional.ofNullable(flow.draft().plan().bates()).ifPresent(stamp -> BatesTable.set(flow, stamp));
             case Block.Table table -> new TableSetter(flow, table).set();
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What a bundle says, in order, before anything is set on a page: the writer knows nothing else, so the same plan
 /// always gives the same bytes.
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 /// @param reference the case's or complaint's reference, printed at the foot of every page
 /// @param language the language of the words the writer prints itself, and of the document
 /// @param asOf the moment the bundle speaks of; every date in the file is this one
+/// @param bates how its pages are numbered as a production; null if they are not
 public record BundlePlan(
         String title,
         List<String> subtitle,
@@ -21,7 +23,8 @@ public record BundlePlan(
         Instant asOf,
         String author,
         List<PlanSection> sections,
-        Shape shape) {
+        Shape shape,
+        @Nullable BatesStamp bates) {
 
     /// How the document is made up.
     public enum Shape {
@@ -31,7 +34,20 @@ public record BundlePlan(
         PAPER
     }
 
-    /// A bundle.
+    /// Without Bates numbers.
+    public BundlePlan(
+            String title,
+            List<String> subtitle,
+            String reference,
+            Locale language,
+            Instant asOf,
+            String author,
+            List<PlanSection> sections,
+            Shape shape) {
+        this(title, subtitle, reference, language, asOf, author, sections, shape, null);
+    }
+
+    /// A bundle without Bates numbers.
     public BundlePlan(
             String title,
             List<String> subtitle,
@@ -68,7 +84,12 @@ public record BundlePlan(
     }
 
     BundlePlan withSections(List<PlanSection> value) {
-        return new BundlePlan(title, subtitle, reference, language, asOf, author, value, shape);
+        return new BundlePlan(title, subtitle, reference, language, asOf, author, value, shape, bates);
+    }
+
+    /// The same with Bates numbers.
+    public BundlePlan withBates(@Nullable BatesStamp value) {
+        return new BundlePlan(title, subtitle, reference, language, asOf, author, sections, shape, value);
     }
 
     /// All exhibits in the order of their pages.
@@ -84,7 +105,8 @@ public record BundlePlan(
         return switch (block) {
             case Block.Table table -> table.rows().stream().flatMap(List::stream);
             case Block.Facts facts -> facts.facts().stream().map(Fact::value);
-            case Block.Heading _, Block.Note _, Block.Paragraph _, Block.Signature _ -> Stream.empty();
+            case Block.Heading _, Block.Note _, Block.Paragraph _, Block.Signature _, Block.BatesRegister _ ->
+                Stream.empty();
         };
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 /// @param listSha256 the hash of the list of exhibits, which every edition prints
 /// @param accessible whether it claims PDF/UA-1; pages of merged documents lack what that takes
 /// @param firstPages exhibit label to the page it begins on, counted from 1
+/// @param bates the Bates numbers of its pages, none if it has none
 /// @param remarks what could not be shown, and what does not agree with the record
 public record BundleResult(
         Path file,
@@ -20,21 +21,23 @@ public record BundleResult(
         String listSha256,
         boolean accessible,
         Map<String, Integer> firstPages,
+        List<BatesRange> bates,
         List<BundleRemark> remarks) {
 
     public BundleResult {
         firstPages = Map.copyOf(firstPages);
+        bates = List.copyOf(bates);
         remarks = List.copyOf(remarks);
     }
 
     BundleResult withFile(Path value) {
-        return new BundleResult(value, pages, size, sha256, listSha256, accessible, firstPages, remarks);
+        return new BundleResult(value, pages, size, sha256, listSha256, accessible, firstPages, bates, remarks);
     }
 
     BundleResult withRemark(BundleRemark remark) {
         List<BundleRemark> more = new ArrayList<>(remarks);
         more.add(remark);
-        return new BundleResult(file, pages, size, sha256, listSha256, accessible, firstPages, more);
+        return new BundleResult(file, pages, size, sha256, listSha256, accessible, firstPages, bates, more);
     }
 
     /// The page an exhibit begins on.

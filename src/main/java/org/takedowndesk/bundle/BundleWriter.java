@@ -115,6 +115,7 @@ public final class BundleWriter {
                     assembly.list().sha256(),
                     assembly.isAccessible(),
                     assembly.firstPages(),
+                    assembly.bates(),
                     draft.remarks());
             return new Measured(result, assembly.weights());
         }
@@ -137,6 +138,7 @@ public final class BundleWriter {
                 plan.language().toLanguageTag(),
                 plan.asOf(),
                 plan.author()));
+        said.append(plan.bates() == null ? "" : plan.bates());
         for (PlanSection section : plan.sections()) {
             said.append(section.heading()).append('\n').append(section.blocks()).append('\n');
             for (Exhibit exhibit : section.exhibits()) {

@@ -55,11 +55,22 @@ final class Canvas {
             return;
         }
         beginPiece(tag);
+        glyphs(x, y, glyphs, size, ink);
+        endPiece();
+    }
+
+    private void glyphs(float x, float y, List<Fonts.Glyph> glyphs, float size, Ink ink) {
         content.append("BT\n").append(ink.operands()).append(" rg\n1 0 0 1 ");
         number(x).number(y);
         content.append("Tm\n");
         show(glyphs, size);
         content.append("ET\n");
+    }
+
+    /// Writes a Bates number, which is no part of what the page says and is marked as such a number.
+    void bates(float x, float y, String line, Fonts.Face face, float size, Ink ink) {
+        content.append("/Artifact <</Type/Pagination/Subtype/Bates>> BDC\n");
+        glyphs(x, y, fonts.glyphs(Legible.visual(line), face), size, ink);
         endPiece();
     }
 

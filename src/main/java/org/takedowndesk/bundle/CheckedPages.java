@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,11 +43,33 @@ final class CheckedPages {
     private final Map<Integer, Manifest.Item> starts = new HashMap<>();
     private final Set<Integer> mergedPages = new HashSet<>();
     private final Set<Integer> indexed = new HashSet<>();
+    private final Map<Integer, String> bates = new HashMap<>();
 
     CheckedPages(PDDocument document, Inspection inspection) {
         this.document = document;
         this.inspection = inspection;
         inspection.manifest().ifPresent(manifest -> manifest.exhibits().forEach(this::note));
+        inspection.manifest().ifPresent(this::noteBates);
+    }
+
+    private void noteBates(Manifest manifest) {
+        Manifest.BatesRow row = manifest.bates();
+        if (row == null) {
+            return;
+        }
+        if (row.everyPage()) {
+            note(row.first(), 1, inspection.pages());
+        } else {
+            manifest.exhibits().forEach(item -> note(item.batesFirst(), item.page(), item.pages()));
+        }
+    }
+
+    private void note(@Nullable String first, int page, int pages) {
+        Optional.ofNullable(first).flatMap(BatesNumber::of).ifPresent(number -> {
+            for (int i = 0; i < Math.min(pages, inspection.pages()); i++) {
+                bates.put(page + i, number.plus(i).text());
+            }
+        });
     }
 
     private void note(Manifest.Item item) {
@@ -127,8 +150,9 @@ final class CheckedPages {
         if (inspection.manifest().isPresent()) {
             number(footText, number);
             label(all, number);
+            bates(all, number);
         }
-        if (all.strip().length() <= footText.strip().length()
+        if (withoutBates(all, number).length() <= withoutBates(footText, number).length()
                 && BlankPages.isBlank(page, mergedPages.contains(number))) {
             inspection.warning(Code.BLANK_PAGE, number);
         }
@@ -152,6 +176,21 @@ final class CheckedPages {
         if (exhibit != null && !compact(text).contains(compact(Legible.line(exhibit.label())))) {
             inspection.error(Code.EXHIBIT_LABEL_MISSING, number, exhibit.label());
         }
+    }
+
+    private void bates(String text, int number) {
+        String expected = bates.get(number);
+        if (expected != null
+                && !Pattern.compile("(?<!\\p{L})" + Pattern.quote(expected) + "(?!\\d)")
+                        .matcher(text)
+                        .find()) {
+            inspection.error(Code.BATES_NUMBER_MISSING, number, expected);
+        }
+    }
+
+    /// A page that has nothing but its numbers is blank.
+    private String withoutBates(String text, int number) {
+        return text.replace(bates.getOrDefault(number, "\0"), "").strip();
     }
 
     private static String compact(String text) {

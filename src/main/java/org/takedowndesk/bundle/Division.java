@@ -45,14 +45,17 @@ record Division(List<PlanItem> items, List<Weight> weights, List<Integer> starts
         List<Elsewhere> places = new ArrayList<>();
         List<Integer> pagesBefore = new ArrayList<>();
         int printed = 0;
+        int exhibitPages = 0;
         for (int volume = 1; volume <= count(); volume++) {
             pagesBefore.add(printed);
             int index = volume == 1 ? frontPages : 1;
             printed += index;
             for (int i = starts.get(volume - 1); i < until(volume); i++) {
-                places.add(new Elsewhere(name(stem, volume, count()), volume, index, printed + 1));
-                index += weights.get(i).pages();
-                printed += weights.get(i).pages();
+                int pages = weights.get(i).pages();
+                places.add(new Elsewhere(name(stem, volume, count()), volume, index, printed + 1, pages, exhibitPages));
+                index += pages;
+                printed += pages;
+                exhibitPages += items.get(i).exhibit() == null ? 0 : pages;
             }
         }
         Volume.Places all = Volume.Places.of(items, places);

@@ -34,6 +34,7 @@ final class Draft implements AutoCloseable {
     private final LayerStates layers = new LayerStates();
     private final Tag structure = new Tag("Document");
     private Tag part = structure;
+    private int frontPages;
     private final COSStream save;
     private final COSStream restore;
     private final List<AutoCloseable> open = new ArrayList<>();
@@ -109,6 +110,15 @@ final class Draft implements AutoCloseable {
 
     Map<String, Placed> placed() {
         return placed;
+    }
+
+    /// How many pages cover and index will have in this file.
+    int frontPages() {
+        return frontPages;
+    }
+
+    void frontPages(int value) {
+        frontPages = value;
     }
 
     /// Where an exhibit's pages are.

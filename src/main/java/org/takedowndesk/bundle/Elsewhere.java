@@ -12,7 +12,9 @@ import org.apache.pdfbox.cos.COSString;
 /// @param file the name of the volume, which lies in the same folder
 /// @param index of the page in that file, from 0
 /// @param printed the number the page bears
-record Elsewhere(String file, int volume, int index, int printed) implements Target {
+/// @param pages of the item that begins there
+/// @param exhibitPagesBefore pages of exhibits in all volumes before it
+record Elsewhere(String file, int volume, int index, int printed, int pages, int exhibitPagesBefore) implements Target {
 
     /// Leads there, as long as the volumes stay together.
     COSDictionary action() {

@@ -42,6 +42,7 @@ public record Finding(Severity severity, Code code, List<String> values, int pag
         ATTACHMENT_DIFFERS,
         ATTACHMENT_UNKNOWN,
         EXHIBIT_LABEL_MISSING,
+        BATES_NUMBER_MISSING,
         ACTIVE_CONTENT,
         // What a reader demands and the file does not meet.
         NOT_NUMBERED,

@@ -60,6 +60,28 @@ final class FrontMatter {
         return indexPages;
     }
 
+    /// How many pages cover and index will have, whatever numbers stand in the index.
+    static int pages(Draft draft) {
+        if (!draft.volume().isFirst()) {
+            return 1;
+        }
+        Leaf nowhere = Leaf.ours(Sheet.SHORT, Sheet.LONG, "");
+        List<Entry> entries = new ArrayList<>();
+        for (PlanItem item : PlanItem.of(draft.plan())) {
+            Exhibit exhibit = item.exhibit();
+            entries.add(
+                    exhibit == null
+                            ? new Entry("", item.section().heading(), nowhere)
+                            : new Entry(exhibit.label(), exhibit.title(), nowhere));
+        }
+        Tag part = draft.part();
+        draft.enter(new Tag(Tag.SECTION));
+        int indexPages = new FrontMatter(draft, entries, "").index(0, List.of());
+        draft.leaves().clear();
+        draft.enter(part);
+        return 1 + indexPages;
+    }
+
     private void cover(int pages) {
         Flow flow = new Flow(draft, "");
         BundlePlan plan = draft.plan();

@@ -8,7 +8,10 @@ enum Ink {
     RULE("0.78 0.80 0.83"),
     SHADE("0.955 0.96 0.97"),
     WARNING("0.62 0.25 0.06"),
-    PAPER("1 1 1");
+    PAPER("1 1 1"),
+    BLACK("0 0 0"),
+    BLUE("0.05 0.24 0.62"),
+    RED("0.72 0.06 0.08");
 
     private final String operands;
 

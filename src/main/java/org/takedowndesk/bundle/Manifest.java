@@ -1,5 +1,6 @@
 package org.takedowndesk.bundle;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -11,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param format counts up when the meaning changes
 /// @param indexFirst the first page of the index
+/// @param bates `null` for a bundle without Bates numbers
 /// @param volume `null` for a bundle in one file
 record Manifest(
         int format,
@@ -20,7 +22,8 @@ record Manifest(
         int indexFirst,
         int indexPages,
         List<Item> exhibits,
-        @Nullable Part volume) {
+        @Nullable Part volume,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BatesRow bates) {
 
     static final int FORMAT = 1;
 
@@ -31,9 +34,18 @@ record Manifest(
     /// @param pagesBefore in earlier volumes, which the printed numbers count too
     record Part(int number, int of, int pagesBefore, int allPages) {}
 
+    /// The Bates numbers of the file.
+    ///
+    /// @param first of all its pages that have one
+    /// @param last likewise
+    /// @param everyPage whether pages of no exhibit have one too
+    record BatesRow(String first, String last, boolean everyPage) {}
+
     /// An exhibit.
     ///
     /// @param attachment the name its original is attached under; empty if it could not be read
+    /// @param batesFirst the Bates number of its first page; `null` if it has none
+    /// @param batesLast that of its last
     record Item(
             String label,
             String title,
@@ -43,7 +55,13 @@ record Manifest(
             long size,
             String mime,
             int page,
-            int pages) {}
+            int pages,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String batesFirst,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String batesLast) {}
 
     Manifest {
         exhibits = exhibits == null ? List.of() : List.copyOf(exhibits);

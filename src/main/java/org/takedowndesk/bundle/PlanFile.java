@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A plan as bytes, so that the same bundle can be written again when the case has moved on. Of the exhibits' files it
@@ -28,7 +29,8 @@ public final class PlanFile {
         @JsonSubTypes.Type(value = Block.Note.class, name = "note"),
         @JsonSubTypes.Type(value = Block.Signature.class, name = "signature"),
         @JsonSubTypes.Type(value = Block.Facts.class, name = "facts"),
-        @JsonSubTypes.Type(value = Block.Table.class, name = "table")
+        @JsonSubTypes.Type(value = Block.Table.class, name = "table"),
+        @JsonSubTypes.Type(value = Block.BatesRegister.class, name = "batesRegister")
     })
     private interface TypedBlock {}
 
@@ -38,6 +40,8 @@ public final class PlanFile {
     private final JsonMapper mapper = JsonMapper.builder()
             .addMixIn(Block.class, TypedBlock.class)
             .addMixIn(Exhibit.class, WithoutFile.class)
+            // Plans of earlier programs say nothing of what came later.
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
     /// Deflated JSON.

@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.takedowndesk.arrangement.Arranged;
 import org.takedowndesk.arrangement.Arrangement;
 import org.takedowndesk.arrangement.Arranger;
+import org.takedowndesk.arrangement.BatesChoice;
 import org.takedowndesk.arrangement.Change;
 import org.takedowndesk.arrangement.SectionSource;
 import org.takedowndesk.arrangement.Served;
+import org.takedowndesk.bundle.BatesStamp;
 import org.takedowndesk.bundle.BundlePlan;
 import org.takedowndesk.bundle.Exhibit;
 import org.takedowndesk.bundle.PlanSection;
@@ -41,10 +44,12 @@ public final class BundlePlanner {
     private final BundleStores stores;
     private final List<Registered> sections;
     private final ZoneId zone;
+    private final BatesRegister register;
 
     public BundlePlanner(BundleStores stores, ZoneId zone) {
         this.stores = stores;
         this.zone = zone;
+        this.register = new BatesRegister(stores.database());
         this.sections = List.of(
                 new Registered("parties", new PartiesSection()),
                 new Registered("rights", new RightsSection(stores.terms())),
@@ -116,7 +121,9 @@ public final class BundlePlanner {
         planned.addAll(arranged.sections());
         List<Exhibit> exhibits =
                 planned.stream().flatMap(section -> section.exhibits().stream()).toList();
-        planned.add(new ManifestSection().of(exhibits, stores.database().head(), wording));
+        BatesStamp bates = bates(arrangement, request);
+        planned.add(new ManifestSection()
+                .of(exhibits, bates != null, stores.database().head(), wording));
         BundlePlan plan = new BundlePlan(
                 title(material, request, wording),
                 List.of(material.holder().name()),
@@ -124,7 +131,9 @@ public final class BundlePlanner {
                 wording.texts().locale(),
                 material.asOf(),
                 author,
-                planned);
+                planned,
+                BundlePlan.Shape.BUNDLE,
+                bates);
         Set<String> shown = exhibits.stream().map(Exhibit::sha256).collect(Collectors.toSet());
         return new Planned(
                 plan,
@@ -134,6 +143,11 @@ public final class BundlePlanner {
                         .toList(),
                 arranged.exhibits(),
                 arranged.changes());
+    }
+
+    private @Nullable BatesStamp bates(Arrangement arrangement, BundleRequest request) {
+        BatesChoice choice = request.bates() == null ? arrangement.stamping().bates() : request.bates();
+        return choice.stamped() ? choice.stamp(register.next(request.caseId(), choice.prefix())) : null;
     }
 
     private static String title(Material material, BundleRequest request, Wording wording) {

@@ -2,6 +2,7 @@ package org.takedowndesk.casebundle;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.takedowndesk.arrangement.BatesChoice;
 import org.takedowndesk.casefile.CaseId;
 import org.takedowndesk.complaint.ComplaintId;
 
@@ -9,4 +10,20 @@ import org.takedowndesk.complaint.ComplaintId;
 ///
 /// @param complaint only what belongs to this complaint; null for the whole case
 /// @param language of the words the program puts in
-public record BundleRequest(CaseId caseId, @Nullable ComplaintId complaint, Locale language) {}
+/// @param bates how its pages are numbered; null for what the case's arrangement says
+public record BundleRequest(
+        CaseId caseId,
+        @Nullable ComplaintId complaint,
+        Locale language,
+        @Nullable BatesChoice bates) {
+
+    /// As the case's arrangement says.
+    public BundleRequest(CaseId caseId, @Nullable ComplaintId complaint, Locale language) {
+        this(caseId, complaint, language, null);
+    }
+
+    /// With other Bates numbers than the arrangement says.
+    public BundleRequest withBates(@Nullable BatesChoice value) {
+        return new BundleRequest(caseId, complaint, language, value);
+    }
+}

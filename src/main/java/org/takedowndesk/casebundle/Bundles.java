@@ -1,5 +1,7 @@
 package org.takedowndesk.casebundle;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,6 +10,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.arrangement.Arrangement;
@@ -15,6 +18,7 @@ import org.takedowndesk.arrangement.Arrangements;
 import org.takedowndesk.arrangement.ExhibitKey;
 import org.takedowndesk.arrangement.SectionSource;
 import org.takedowndesk.arrangement.Served;
+import org.takedowndesk.bundle.BatesRange;
 import org.takedowndesk.bundle.BundlePlan;
 import org.takedowndesk.bundle.BundleResult;
 import org.takedowndesk.bundle.BundleWriter;
@@ -64,6 +68,7 @@ public final class Bundles {
 
     private final Database database;
     private final BundlePlanner planner;
+    private final BatesRegister register;
     private final Arrangements arrangements;
     private final Vault vault;
     private final Custody custody;
@@ -76,6 +81,7 @@ public final class Bundles {
     public Bundles(BundleStores stores, BundlePlanner planner, Clock clock, Supplier<String> who) {
         this.database = stores.database();
         this.planner = planner;
+        this.register = new BatesRegister(stores.database());
         this.arrangements = stores.arrangements();
         this.vault = stores.vault();
         this.custody = stores.custody();
@@ -105,20 +111,54 @@ public final class Bundles {
     ///
     /// @param volumeSize the most bytes a file of the filing copy may have; null for no limit
     /// @return one for each file
+    /// @throws ProblemException BATES_TAKEN if a page would have a Bates number of an earlier bundle, BATES_DIFFER
+    ///     if two editions would have one on different pages; then nothing of that edition is left
     public List<ExportedBundle> export(
             BundleRequest request, List<Edition> editions, @Nullable Long volumeSize, Path folder, Progress progress) {
         BundlePlanner.Planned planned = planner.plan(request, who.get(), clock.instant());
+        List<ExportedBundle> used = of(request.caseId());
+        Optional.ofNullable(planned.plan().bates())
+                .ifPresent(stamp -> BatesRegister.refuseTaken(used, List.of(new BatesRange("", stamp.first(), 1, 1))));
         List<ExportedBundle> written = new ArrayList<>();
         for (Edition edition : editions) {
             progress.stopIfCancelled();
             EditionFiles files = new EditionFiles(edition, volumeSize, readings);
             String stem = planned.plan().reference().replace('/', '-') + " "
                     + request.language().getLanguage() + (edition == Edition.FILING ? " filing" : "");
-            for (BundleResult result : files.write(planned.plan(), folder, stem, progress)) {
+            List<BundleResult> results = files.write(planned.plan(), folder, stem, progress);
+            checkNumbers(used, written, results);
+            for (BundleResult result : results) {
                 written.add(remember(request, planned, files, result));
             }
         }
         return written;
+    }
+
+    /// Deletes what was just written if a page has a number of another production or of another page.
+    ///
+    /// @param written the editions of this production that are there already
+    private static void checkNumbers(
+            List<ExportedBundle> used, List<ExportedBundle> written, List<BundleResult> results) {
+        try {
+            results.forEach(result -> {
+                BatesRegister.refuseTaken(used, result.bates());
+                BatesRegister.refuseDiffering(written, result.bates());
+            });
+        } catch (ProblemException taken) {
+            for (BundleResult result : results) {
+                try {
+                    Files.deleteIfExists(result.file());
+                } catch (IOException e) {
+                    taken.addSuppressed(e);
+                }
+            }
+            throw taken;
+        }
+    }
+
+    /// The Bates numbers of all productions.
+    public BatesRegister bates() {
+        return register;
     }
 
     private ExportedBundle remember(
@@ -140,6 +180,7 @@ public final class Bundles {
                     planned.plan().exhibits().size(),
                     result.accessible(),
                     files.edition() == Edition.FILING ? files.volumeSize() : null,
+                    result.bates(),
                     result.remarks(),
                     planned.plan().asOf());
             transaction.put(KIND, bundle);

@@ -3,6 +3,7 @@ package org.takedowndesk.casebundle;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.takedowndesk.bundle.BatesRange;
 import org.takedowndesk.bundle.BundleRemark;
 import org.takedowndesk.bundle.Edition;
 import org.takedowndesk.casefile.CaseId;
@@ -19,6 +20,7 @@ import org.takedowndesk.complaint.ComplaintId;
 /// @param exhibits how many
 /// @param accessible whether it claims PDF/UA-1; null for bundles of earlier programs
 /// @param volumeSize the most bytes a volume might have; null for a bundle that was to be one file
+/// @param bates the numbers of its pages in a production; none in what earlier programs wrote
 /// @param remarks what could not be shown
 /// @param at UTC
 public record ExportedBundle(
@@ -35,6 +37,7 @@ public record ExportedBundle(
         int exhibits,
         @Nullable Boolean accessible,
         @Nullable Long volumeSize,
+        List<BatesRange> bates,
         List<BundleRemark> remarks,
         Instant at) {
 
@@ -42,6 +45,7 @@ public record ExportedBundle(
     @SuppressWarnings({"ConstantValue", "NullAway", "UnnecessaryNullCheck"})
     public ExportedBundle {
         edition = edition == null ? Edition.ARCHIVE : edition;
+        bates = bates == null ? List.of() : List.copyOf(bates);
         remarks = List.copyOf(remarks);
     }
 

@@ -13,6 +13,7 @@ import org.takedowndesk.complaint.Complaint;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.work.Problem;
 import org.takedowndesk.work.ProblemException;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -24,6 +25,7 @@ import picocli.CommandLine.Option;
             "  takedown-desk -w cases bundle export --complaint TD-2026-0001/C1 --lang zh -o out",
             "  takedown-desk -w cases bundle export --case TD-2026-0001 --edition both -o out",
             "  takedown-desk -w cases bundle export --case TD-2026-0001 --edition filing --volume-size 30MB -o out",
+            "  takedown-desk -w cases bundle export --case TD-2026-0001 --bates TD000001 --bates-colour blue -o out",
         })
 final class BundleExportCommand extends WorkspaceCommand {
 
@@ -41,6 +43,9 @@ final class BundleExportCommand extends WorkspaceCommand {
 
     @Option(names = "--volume-size", paramLabel = "SIZE", descriptionKey = "cli.option.volumeSize")
     private @Nullable VolumeSize volumeSize;
+
+    @ArgGroup(exclusive = false)
+    private @Nullable BatesOptions bates;
 
     @Option(
             names = {"-o", "--output"},
@@ -105,7 +110,17 @@ final class BundleExportCommand extends WorkspaceCommand {
                         Column.of("pages", ExportedBundle::pages),
                         Column.of("exhibits", ExportedBundle::exhibits),
                         Column.of("size", ExportedBundle::size),
-                        Column.of("sha256", ExportedBundle::sha256)),
+                        Column.of("sha256", ExportedBundle::sha256),
+                        Column.of(
+                                "batesFirst",
+                                one -> one.bates().isEmpty()
+                                        ? null
+                                        : one.bates().getFirst().first().text()),
+                        Column.of(
+                                "batesLast",
+                                one -> one.bates().isEmpty()
+                                        ? null
+                                        : one.bates().getLast().last().text())),
                 new Output.Section<>("remarks", bundle.remarks(), remarks(output.texts())));
         if (bundle.lacksStructure()) {
             output.say("bundle.notAccessible");
@@ -116,10 +131,23 @@ final class BundleExportCommand extends WorkspaceCommand {
         References references = new References(services, texts);
         if (complaintReference != null) {
             Complaint complaint = references.complaint(complaintReference);
-            return new BundleRequest(complaint.caseId(), complaint.id(), texts.locale());
+            return with(services, new BundleRequest(complaint.caseId(), complaint.id(), texts.locale()));
         }
-        return new BundleRequest(
-                references.caseFile(Objects.requireNonNull(caseReference)).id(), null, texts.locale());
+        return with(
+                services,
+                new BundleRequest(
+                        references
+                                .caseFile(Objects.requireNonNull(caseReference))
+                                .id(),
+                        null,
+                        texts.locale()));
+    }
+
+    private BundleRequest with(Services services, BundleRequest request) {
+        return bates == null
+                ? request
+                : request.withBates(bates.choice(
+                        services.arrangements().of(request.caseId()).stamping().bates()));
     }
 
     private static List<Column<BundleRemark>> remarks(Texts texts) {

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import org.takedowndesk.bundle.BatesColour;
+import org.takedowndesk.bundle.BatesPosition;
 import org.takedowndesk.complaint.ListingState;
 import org.takedowndesk.evidence.EvidenceKind;
 import org.takedowndesk.listing.ListingMark;
@@ -22,6 +24,9 @@ final class Converters {
     static void register(CommandLine line, ZoneId zone) {
         line.registerConverter(Path.class, Converters::path);
         line.registerConverter(VolumeSize.class, VolumeSize::of);
+        line.registerConverter(BatesWish.class, BatesWish::of);
+        line.registerConverter(BatesPosition.class, text -> constant(BatesPosition.class, text));
+        line.registerConverter(BatesColour.class, text -> constant(BatesColour.class, text));
         line.registerConverter(LocalDate.class, Converters::date);
         line.registerConverter(Instant.class, text -> time(text, zone));
         line.registerConverter(ListingMark.class, text -> constant(ListingMark.class, text));

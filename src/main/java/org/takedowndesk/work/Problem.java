@@ -21,6 +21,11 @@ public enum Problem {
     LIMIT_EXCEEDED(3),
     /// {0} thing that is wanted, {1} why it may not be.
     NOT_ALLOWED(3),
+    /// {0} the first number that stands on different pages of two editions.
+    BATES_DIFFER(3),
+    /// {0} the number wanted, {1} and {2} the first and last that are taken, {3} number and {4} file of the bundle that
+    /// has them.
+    BATES_TAKEN(3),
     /// {0} folder.
     NO_WORKSPACE(4),
     /// {0} folder, {1} who has it open, {2} since when, {3} on which machine.

@@ -3,6 +3,7 @@ package org.takedowndesk.casebundle;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -21,17 +23,23 @@ import org.junit.jupiter.api.io.TempDir;
 import org.takedowndesk.TestWorkspace;
 import org.takedowndesk.app.Services;
 import org.takedowndesk.arrangement.Arrangement;
+import org.takedowndesk.arrangement.BatesChoice;
 import org.takedowndesk.arrangement.Change;
 import org.takedowndesk.arrangement.Completion;
 import org.takedowndesk.arrangement.Numbering;
 import org.takedowndesk.arrangement.Part;
+import org.takedowndesk.arrangement.Stamping;
+import org.takedowndesk.bundle.BatesNumber;
 import org.takedowndesk.bundle.BundleCheck;
+import org.takedowndesk.bundle.Edition;
 import org.takedowndesk.casefile.CaseFile;
 import org.takedowndesk.evidence.CustodyAct;
 import org.takedowndesk.evidence.EvidenceItem;
 import org.takedowndesk.evidence.IntakeMethod;
 import org.takedowndesk.evidence.IntakeRequest;
 import org.takedowndesk.holder.HolderKind;
+import org.takedowndesk.work.Problem;
+import org.takedowndesk.work.ProblemException;
 import org.takedowndesk.work.Progress;
 
 /// Bundles in the user's own order, served, added to and made again.
@@ -181,5 +189,98 @@ class BundlesTest {
                 2, services.bundles().serve(second).lastServed().orElseThrow().version());
         assertEquals(List.of(), services.bundles().preview(request()).changes());
         assertEquals(2, evidence(services.arrangements().of(file.id())).pieces().size());
+    }
+
+    private static BatesChoice from(String first) {
+        return BatesChoice.none().from(BatesNumber.of(first).orElseThrow());
+    }
+
+    private ExportedBundle export(BundleRequest request) {
+        return services.bundles().export(request, folder.resolve("out"), Progress.none());
+    }
+
+    private List<String> register(ExportedBundle bundle) {
+        return services.bundles().bates().production(bundle).stream()
+                .map(line ->
+                        line.range().first().text() + " " + line.range().last().text() + " "
+                                + line.range().exhibit() + " " + line.item() + " " + line.title())
+                .toList();
+    }
+
+    /// Both texts have one page each.
+    @Test
+    void productionsGoOnAfterOneAnotherAndEachNumberIsFound() throws IOException {
+        arrange(arrangement -> reversed(arrangement)
+                .withNumbering(Numbering.counted("K"))
+                .withStamping(new Stamping(BatesChoice.none().goingOn())));
+        ExportedBundle first = export();
+        ExportedBundle second = export();
+        assertEquals(
+                List.of("TD000001 TD000001 K1 E-0002 two.txt", "TD000002 TD000002 K2 E-0001 one.txt"), register(first));
+        assertEquals(
+                List.of("TD000003 TD000003 K1 E-0002 two.txt", "TD000004 TD000004 K2 E-0001 one.txt"),
+                register(second));
+        List<BatesPlace> places =
+                services.bundles().bates().find(BatesNumber.of("td4").orElseThrow(), file.id());
+        assertEquals(1, places.size());
+        BatesPlace place = places.getFirst();
+        assertEquals(second, place.bundle());
+        assertEquals(
+                "TD000004 K2 E-0001 1",
+                place.number().text() + " " + place.exhibit() + " " + place.item() + " " + place.pageOfExhibit());
+        try (PDDocument document = Loader.loadPDF(new java.io.File(second.file()))) {
+            PDFTextStripper page = new PDFTextStripper();
+            page.setStartPage(place.page());
+            page.setEndPage(place.page());
+            String words = page.getText(document);
+            assertTrue(words.contains("TD000004") && words.contains("This is page one"), words);
+        }
+        assertEquals(
+                List.of(),
+                services.bundles().bates().find(BatesNumber.of("TD000005").orElseThrow(), null));
+        assertEquals(5, services.bundles().bates().next(file.id(), "TD"));
+        assertEquals(1, services.bundles().bates().next(file.id(), "XY"));
+    }
+
+    @Test
+    void numberOfAnEarlierProductionIsRefusedByName() throws IOException {
+        export(request().withBates(from("TD000003")));
+        for (String taken : List.of("TD000003", "TD4", "td000004", "TD000002")) {
+            ProblemException refused =
+                    assertThrows(ProblemException.class, () -> export(request().withBates(from(taken))));
+            assertEquals(Problem.BATES_TAKEN, refused.problem());
+            assertTrue(
+                    refused.values().contains("TD000003") || refused.values().contains("TD000004"),
+                    refused.values().toString());
+        }
+        try (Stream<Path> left = Files.list(folder.resolve("out"))) {
+            assertEquals(1, left.count());
+        }
+        assertEquals(1, services.bundles().all().size());
+        assertEquals(2, export(request().withBates(from("TD000001"))).bates().size());
+        assertEquals(2, export(request().withBates(from("PX000003"))).bates().size());
+    }
+
+    @Test
+    void numberedBundleIsMadeAgainAlthoughItsNumbersAreTaken() throws IOException {
+        List<ExportedBundle> both = services.bundles()
+                .export(
+                        request().withBates(from("TD000001")),
+                        List.of(Edition.ARCHIVE, Edition.FILING),
+                        folder.resolve("out"),
+                        Progress.none());
+        export(request().withBates(from("TD000003")));
+        assertEquals(register(both.getFirst()), register(both.getLast()));
+        for (ExportedBundle bundle : both) {
+            Bundles.Remade remade = services.bundles().remake(bundle, folder.resolve("again"), Progress.none());
+            assertTrue(remade.same());
+            assertEquals(-1, Files.mismatch(Path.of(bundle.file()), remade.file()));
+        }
+        assertEquals(
+                2,
+                services.bundles()
+                        .bates()
+                        .find(BatesNumber.of("TD000002").orElseThrow(), file.id())
+                        .size());
     }
 }

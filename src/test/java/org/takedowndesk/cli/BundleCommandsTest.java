@@ -147,4 +147,73 @@ class BundleCommandsTest {
         assertEquals(
                 3, desk.call("-w", folder.resolve("w"), "bundle", "serve", "7").code());
     }
+
+    private void caseWithTexts(String... names) throws IOException {
+        desk.done("init", folder.resolve("w"));
+        Path holder =
+                Files.writeString(folder.resolve("holder.json"), "{\"name\":\"Nordlicht\",\"kind\":\"organisation\"}");
+        on("holder", "import", holder);
+        on("case", "new", "--title", "Lamps", "--holder", "1");
+        for (String name : names) {
+            on("evidence", "add", Files.writeString(folder.resolve(name + ".txt"), name), "--case", CASE);
+        }
+    }
+
+    @Test
+    void batesNumbersAreGivenLookedUpAndListed() throws IOException {
+        caseWithTexts("one", "two");
+        Path out = folder.resolve("out");
+        JsonNode first = on(
+                        "bundle",
+                        "export",
+                        "--case",
+                        CASE,
+                        "--bates",
+                        "TD000041",
+                        "--bates-position",
+                        "top-left",
+                        "--bates-colour",
+                        "red",
+                        "-o",
+                        out,
+                        "--json")
+                .documents()
+                .getFirst();
+        assertEquals("TD000041", first.get("batesFirst").asString());
+        assertEquals("TD000042", first.get("batesLast").asString());
+        JsonNode next = on("bundle", "export", "--case", CASE, "--bates", "next", "-o", out, "--json")
+                .documents()
+                .getFirst();
+        assertEquals("TD000043", next.get("batesFirst").asString());
+        JsonNode plain = on("bundle", "export", "--case", CASE, "-o", out, "--json")
+                .documents()
+                .getFirst();
+        assertTrue(plain.get("batesFirst").isNull());
+
+        JsonNode found = on("bundle", "bates", "TD000042", "--json").documents().getFirst();
+        assertEquals("E-0002", found.get("item").asString());
+        assertEquals(1, found.get("bundle").asInt());
+        assertEquals(1, found.get("pageOfExhibit").asInt());
+        assertEquals(first.get("file").asString(), found.get("file").asString());
+        assertEquals(
+                List.of("TD000043 TD000043 E-0001", "TD000044 TD000044 E-0002"),
+                on("bundle", "bates", "--register", "2", "--json").documents().stream()
+                        .map(line -> line.get("batesFirst").asString() + " "
+                                + line.get("batesLast").asString() + " "
+                                + line.get("exhibit").asString())
+                        .toList());
+        assertTrue(on("bundle", "bates", "--register", "3").err().contains("no Bates numbers"));
+
+        Path w = folder.resolve("w");
+        Result taken = desk.call("-w", w, "bundle", "export", "--case", CASE, "--bates", "TD000042", "-o", out);
+        assertEquals(3, taken.code());
+        assertTrue(taken.err().contains("TD000042") && taken.err().contains("bundle 1"), taken.err());
+        assertEquals(3, desk.call("-w", w, "bundle", "bates", "TD000099").code());
+        assertEquals(2, desk.call("-w", w, "bundle", "bates", "12").code());
+        assertEquals(2, desk.call("-w", w, "bundle", "bates").code());
+        assertEquals(
+                2,
+                desk.call("-w", w, "bundle", "export", "--case", CASE, "--bates", "000001", "-o", out)
+                        .code());
+    }
 }

@@ -37,13 +37,15 @@ import org.takedowndesk.ui.ScreenCommand;
 /// Every change is saved at once and can be taken back.
 public final class ArrangeBundleController implements Screen, ArrangeCell.Acts, ArrangeTree.Keys {
 
-    private record Read(CaseFile file, ArrangeContents contents) {}
+    /// @param nextBates the number after the last Bates number used
+    private record Read(CaseFile file, ArrangeContents contents, long nextBates) {}
 
     private final BundleTools tools;
     private final CaseId caseId;
     private final Texts texts;
     private final ArrangeTree tree;
     private final NumberingPane numbering;
+    private final StampingPane stamping;
     private final History<Arrangement> history = new History<>();
     private final Map<String, Integer> pageCounts = new HashMap<>();
     private final DraftFile draft = new DraftFile();
@@ -84,6 +86,7 @@ public final class ArrangeBundleController implements Screen, ArrangeCell.Acts, 
                 texts,
                 value -> change(arrangement -> arrangement.withNumbering(value)),
                 value -> change(arrangement -> arrangement.withLate(value)));
+        this.stamping = new StampingPane(texts, value -> change(arrangement -> arrangement.withStamping(value)));
         this.view = tools.fxml().load(this);
     }
 
@@ -119,7 +122,7 @@ public final class ArrangeBundleController implements Screen, ArrangeCell.Acts, 
     @FXML
     private void initialize() {
         treePlace.getChildren().setAll(tree);
-        settings.getChildren().setAll(numbering);
+        settings.getChildren().setAll(numbering, stamping);
         tree.getSelectionModel().selectedItemProperty().subscribe(item -> chosenChanged());
     }
 
@@ -128,14 +131,19 @@ public final class ArrangeBundleController implements Screen, ArrangeCell.Acts, 
     }
 
     private Read read() {
+        Arrangement saved = tools.stores().arrangements().of(caseId);
         return new Read(
                 tools.stores().cases().get(caseId),
                 ArrangeContents.of(
-                        tools.stores().arrangements().of(caseId),
+                        saved,
                         tools.stores().bundles().sources(request()),
                         tools.stores().bundles().captured(caseId),
                         this::pages,
-                        tools.show()));
+                        tools.show()),
+                tools.stores()
+                        .bundles()
+                        .bates()
+                        .next(caseId, saved.stamping().bates().prefix()));
     }
 
     /// In tasks only, which follow one another.
@@ -158,6 +166,7 @@ public final class ArrangeBundleController implements Screen, ArrangeCell.Acts, 
         contents = now;
         tree.show(now);
         numbering.show(now.arrangement());
+        stamping.show(now.arrangement().stamping(), read.nextBates());
         numbers.setText(texts.get(
                 "arrange.numbers",
                 now.sections(),

@@ -37,6 +37,15 @@ final class BundleFacts {
                 show.time(bundle.at())));
         numbers.setWrapText(true);
         facts.add(numbers);
+        if (!bundle.bates().isEmpty()) {
+            Label bates = new Label(texts.get(
+                    "bundles.bates.range",
+                    bundle.bates().getFirst().first().text(),
+                    bundle.bates().getLast().last().text()));
+            bates.setId("batesRange");
+            bates.setWrapText(true);
+            facts.add(bates);
+        }
         if (bundle.lacksStructure()) {
             Label lacking = new Label(texts.get("bundle.notAccessible"));
             lacking.setWrapText(true);

@@ -43,6 +43,9 @@ public final class BundleListController implements CaseTab {
     private StackPane signingPlace;
 
     @FXML
+    private StackPane batesPlace;
+
+    @FXML
     private Button serve;
 
     @FXML
@@ -85,6 +88,7 @@ public final class BundleListController implements CaseTab {
     @FXML
     private void initialize() {
         signingPlace.getChildren().setAll(signing);
+        batesPlace.getChildren().setAll(new BatesSearch(tools, caseId, this::choose));
         table.getColumns()
                 .addAll(List.of(
                         Columns.<ExportedBundle, Instant>value(
@@ -148,6 +152,13 @@ public final class BundleListController implements CaseTab {
             detail.getChildren().addAll(BundleFacts.of(bundle, tools.show()));
             detail.getChildren().add(report);
         });
+    }
+
+    private void choose(ExportedBundle wanted) {
+        table.getItems().stream()
+                .filter(bundle -> bundle.id().equals(wanted.id()))
+                .findFirst()
+                .ifPresent(table.getSelectionModel()::select);
     }
 
     private Optional<ExportedBundle> selected() {

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -224,6 +226,46 @@ class ArrangeStoryTest {
         Path remade = again.resolve(Path.of(first.file()).getFileName());
         assertEquals("Made again, byte for byte the same: " + remade, ui.text("#bundleSaid"));
         assertEquals(-1, Files.mismatch(Path.of(first.file()), remade));
+    }
+
+    @Test
+    void pagesAreNumberedAsAProductionAndFoundAgain(Ui ui) throws IOException {
+        ui.run(() -> ui.find("#batesStamped", CheckBox.class).fire());
+        assertEquals("The first page will be TD000001.", ui.text("#batesExample"));
+        ui.run(() -> {
+            TextField prefix = ui.find("#batesPrefix", TextField.class);
+            prefix.setText("NL9");
+            prefix.fireEvent(new ActionEvent());
+        });
+        assertEquals("TD", saved().stamping().bates().prefix());
+        ui.run(() -> {
+            TextField prefix = ui.find("#batesPrefix", TextField.class);
+            prefix.setText("NL-");
+            prefix.fireEvent(new ActionEvent());
+        });
+        assertEquals("The first page will be NL-000001.", ui.text("#batesExample"));
+        ExportedBundle bundle = desk.services()
+                .bundles()
+                .export(
+                        new BundleRequest(file.id(), null, java.util.Locale.ENGLISH),
+                        folder.resolve("out"),
+                        Progress.none());
+        assertEquals(3, bundle.bates().size());
+        desk.go(new Place.OneCase(file.id(), CaseSection.BUNDLES));
+        assertEquals("Bates numbers NL-000001 to NL-000003", ui.text("#batesRange"));
+        ui.run(() -> {
+            TextField number = ui.find("#batesNumber", TextField.class);
+            number.setText("nl-000002");
+            number.fireEvent(new ActionEvent());
+        });
+        String found = ui.text("#batesFound .mono");
+        assertTrue(found.startsWith("NL-000002: E-0002 (in the case E-0002) two.txt, page 1 of the exhibit"), found);
+        ui.run(() -> {
+            TextField number = ui.find("#batesNumber", TextField.class);
+            number.setText("NL-000004");
+            number.fireEvent(new ActionEvent());
+        });
+        assertEquals("No page of this case bears the Bates number NL-000004.", ui.text("#batesFound .quiet"));
     }
 
     @Test
