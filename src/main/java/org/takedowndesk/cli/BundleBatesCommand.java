@@ -56,8 +56,9 @@ final class BundleBatesCommand extends WorkspaceCommand {
             return Exit.DONE;
         }
         String wanted = String.valueOf(number);
-        BatesNumber found =
-                BatesNumber.of(wanted).orElseThrow(() -> new BadValueException(wanted, "cli.expected.bates"));
+        BatesNumber found = BatesNumber.of(wanted)
+                .orElseThrow(() -> new ProblemException(
+                        Problem.BAD_CALL, wanted, output.texts().get("cli.expected.bates")));
         CaseId only = caseReference == null
                 ? null
                 : new References(services, output.texts())

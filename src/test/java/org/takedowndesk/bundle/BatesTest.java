@@ -267,7 +267,8 @@ class BatesTest {
         BundlePlan plan = random(random).withBates(stamp);
         List<BundleResult> results = seed % 2 == 0
                 ? List.of(write(plan))
-                : new VolumeWriter().write(plan, 300_000, folder.resolve("out"), "Case", Progress.none());
+                : new VolumeWriter(Readings.none())
+                        .write(plan, 300_000, folder.resolve("out"), "Case", Progress.none());
         assertTrue(seed % 2 == 0 || results.size() > 1, results.toString());
         long next = stamp.first().value();
         TreeSet<String> exhibits = new TreeSet<>();
