@@ -99,7 +99,9 @@ class PageNumbersTest {
         return switch (random.nextInt(4)) {
             case 0 -> {
                 Path file = files.written(
-                        number + ".txt", (words + "\n" + "line\n".repeat(random.nextInt(400))).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                        number + ".txt",
+                        (words + "\n" + "line\n".repeat(random.nextInt(400)))
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
                 yield BundleFiles.exhibit(number, title, file, "text/plain");
             }
             case 1 -> {

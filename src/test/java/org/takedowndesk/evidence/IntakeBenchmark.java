@@ -4,25 +4,22 @@ import com.sun.management.OperatingSystemMXBean;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.stream.Stream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import org.takedowndesk.Launcher;
+import org.takedowndesk.ShellTimes;
 import org.takedowndesk.app.Services;
 import org.takedowndesk.casefile.CaseId;
 import org.takedowndesk.db.Workspace;
@@ -34,13 +31,6 @@ import org.takedowndesk.work.Progress;
 /// processor, and the ratios. FOLDER keeps the photos, of about 3 MB and 12 million pixels each; PROGRAM is the
 /// launcher of a package, which verifies then too.
 public final class IntakeBenchmark {
-
-    private record Times(double clock, double user, double system) {
-
-        double processor() {
-            return user + system;
-        }
-    }
 
     private static final float QUALITY = 0.87f;
 
@@ -78,17 +68,17 @@ public final class IntakeBenchmark {
     private void round(int round, String program) throws IOException, InterruptedException {
         String copies = folder.resolve("copies").toString();
         String desk = folder.resolve("desk").toString();
-        shell("rm -rf '" + copies + "' '" + desk + "'; sync");
-        Times copied = shell(
+        ShellTimes.of("rm -rf '" + copies + "' '" + desk + "'; sync");
+        ShellTimes copied = ShellTimes.of(
                 "cp -r '" + photos + "' '" + copies + "' && cd '" + copies + "' && sha256sum * > ../sums && sync -f .");
-        Times summed = shell("cd '" + copies + "' && sha256sum --quiet -c ../sums");
-        Times taken = java(IntakeBenchmark.class, "take", desk, photos);
-        Times verified = java(Launcher.class, "-w", desk, "evidence", "verify");
-        Times inside = java(IntakeBenchmark.class, "verify", desk);
+        ShellTimes summed = ShellTimes.of("cd '" + copies + "' && sha256sum --quiet -c ../sums");
+        ShellTimes taken = java(IntakeBenchmark.class, "take", desk, photos);
+        ShellTimes verified = java(Launcher.class, "-w", desk, "evidence", "verify");
+        ShellTimes inside = java(IntakeBenchmark.class, "verify", desk);
         String told = Files.readString(folder.resolve("said")).strip();
         if (!program.isEmpty()) {
-            Times packaged =
-                    shell("'" + program + "' -w '" + desk + "' evidence verify > '" + folder.resolve("said") + "'");
+            ShellTimes packaged = ShellTimes.of(
+                    "'" + program + "' -w '" + desk + "' evidence verify > '" + folder.resolve("said") + "'");
             say(
                     "round %d: evidence verify of the package %.1f s of the processor; %.2f times as fast",
                     round, packaged.processor(), summed.processor() / packaged.processor());
@@ -97,8 +87,8 @@ public final class IntakeBenchmark {
                 "round %d: verifying twice in a program that runs, seconds of the processor: %s; with its start %.1f;"
                         + " sha256sum -c %.1f once",
                 round, told, inside.processor(), summed.processor());
-        shell("rm -rf '" + desk + "'; sync");
-        Times examined = java(IntakeBenchmark.class, "take-and-examine", desk, photos);
+        ShellTimes.of("rm -rf '" + desk + "'; sync");
+        ShellTimes examined = java(IntakeBenchmark.class, "take-and-examine", desk, photos);
         say(
                 "round %d: cp, sha256sum and sync %.1f s; intake %.1f s on the clock, %.1f of the processor; %.2f times"
                         + " as long",
@@ -138,38 +128,8 @@ public final class IntakeBenchmark {
         }
     }
 
-    private Times java(Class<?> program, String... words) throws IOException, InterruptedException {
-        StringBuilder command = new StringBuilder("'" + Path.of(System.getProperty("java.home"), "bin", "java") + "'");
-        command.append(" --enable-native-access=ALL-UNNAMED -Xmx256m -cp '")
-                .append(System.getProperty("java.class.path"))
-                .append("' ")
-                .append(program.getName());
-        Stream.of(words).forEach(word -> command.append(" '").append(word).append('\''));
-        return shell(command + " > '" + folder.resolve("said") + "'");
-    }
-
-    private static Times shell(String command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder("bash", "-c", "TIMEFORMAT='times %R %U %S'; time { " + command + "; }")
-                .redirectErrorStream(true)
-                .start();
-        String times = "";
-        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("times ")) {
-                    times = line;
-                } else {
-                    System.err.println(line);
-                }
-            }
-        }
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException(command);
-        }
-        double[] parts = Arrays.stream(times.split(" "))
-                .skip(1)
-                .mapToDouble(Double::parseDouble)
-                .toArray();
-        return new Times(parts[0], parts[1], parts[2]);
+    private ShellTimes java(Class<?> program, String... words) throws IOException, InterruptedException {
+        return ShellTimes.of(ShellTimes.java(program, words) + " > '" + folder.resolve("said") + "'");
     }
 
     private void makePhotos(int count) throws IOException {

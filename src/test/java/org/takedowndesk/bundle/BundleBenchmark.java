@@ -1,0 +1,265 @@
+package org.takedowndesk.bundle;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+import org.takedowndesk.ShellTimes;
+import org.takedowndesk.work.Progress;
+
+/// Bundles photos, captures of whole pages and small PDF files, and does with `img2pdf`, `qpdf`, `cat`, `sync`,
+/// `sha256sum`, `djpeg` and `cjpeg` what they can do of it, in turn:
+///
+/// - `BundleBenchmark FOLDER [ROUNDS]`: the archive copy of 400 photos, 200 captures and 40 PDF files, 1.4 GB
+/// - `BundleBenchmark many FOLDER`: the archive copy of 500 and of 5,000 small pictures
+/// - `BundleBenchmark filing FOLDER [PHOTOS]`: the filing copy, against making each picture smaller with the shell
+///
+/// Prints seconds on the clock and of the processor, and the ratios. Each of ours is a Java of its own, from its start
+/// to the last byte flushed, with a heap of 256 MB. FOLDER keeps the files.
+public final class BundleBenchmark {
+
+    private static final int PHOTOS = 400;
+    private static final int CAPTURES = 200;
+    private static final int PAPERS = 40;
+
+    private final Path folder;
+
+    private BundleBenchmark(Path folder) {
+        this.folder = folder;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        String second = arguments.length > 1 ? arguments[1] : "";
+        switch (arguments[0]) {
+            case "write" -> write(Path.of(second), Edition.valueOf(arguments[2]), Integer.parseInt(arguments[3]));
+            case "many" -> new BundleBenchmark(Path.of(second)).many();
+            case "filing" ->
+                new BundleBenchmark(Path.of(second))
+                        .filing(arguments.length > 2 ? Integer.parseInt(arguments[2]) : 100);
+            default ->
+                new BundleBenchmark(Path.of(arguments[0])).archive(second.isEmpty() ? 2 : Integer.parseInt(second));
+        }
+    }
+
+    /// What is measured: the plan is made of the first files, in the order of their names.
+    private static void write(Path inputs, Edition edition, int most) throws IOException {
+        List<Exhibit> exhibits = new ArrayList<>();
+        // As in the program, the hashes are those of the intake; the writer checks them while it reads.
+        List<String> sums = Files.readAllLines(inputs.resolveSibling(inputs.getFileName() + ".sums"));
+        for (String sum : sums.subList(0, Math.min(most, sums.size()))) {
+            Path file = inputs.resolve(sum.substring(66));
+            int number = exhibits.size() + 1;
+            exhibits.add(new Exhibit(
+                    "E-" + number,
+                    "Item " + number,
+                    file,
+                    sum.substring(0, 64),
+                    Files.probeContentType(file),
+                    sum.substring(66),
+                    List.of(Fact.of("Captured by", "Chen Yilin"))));
+        }
+        BundleResult result = new BundleWriter()
+                .write(
+                        BundleWriterTest.plan(exhibits.toArray(Exhibit[]::new)),
+                        edition,
+                        inputs.resolveSibling("ours.pdf"),
+                        Progress.none());
+        System.err.printf(
+                Locale.ROOT,
+                "%d exhibits, %d pages, %.2f GB, remarks %s%n",
+                exhibits.size(),
+                result.pages(),
+                result.size() / 1e9,
+                result.remarks().stream().map(BundleRemark::reason).distinct().toList());
+    }
+
+    private void archive(int rounds) throws Exception {
+        Path inputs = Files.createDirectories(folder.resolve("inputs"));
+        make(inputs);
+        sum(inputs);
+        String pictures = "$(ls '" + inputs + "'/*.jpg '" + inputs + "'/*.png)";
+        String papers = "'" + inputs + "'/*.pdf";
+        for (int round = 1; round <= rounds; round++) {
+            ShellTimes floor = ShellTimes.of("cat '" + inputs + "'/* > '" + folder + "/all' && sync -f '" + folder
+                    + "/all' && sha256sum '" + inputs + "'/* > /dev/null; rm '" + folder + "/all'");
+            ShellTimes theirs = ShellTimes.of("img2pdf " + pictures + " -o '" + folder + "/theirs.pdf'");
+            ShellTimes merged = ShellTimes.of("qpdf --empty --pages " + papers + " -- '" + folder
+                    + "/papers.pdf' && rm '" + folder + "/theirs.pdf' '" + folder + "/papers.pdf'");
+            ShellTimes ours = ShellTimes.of(ShellTimes.java(
+                    BundleBenchmark.class, "write", inputs.toString(), "ARCHIVE", String.valueOf(PHOTOS * 10)));
+            say(
+                    "round %d: cat, sync and sha256sum %.1f s on the clock; img2pdf %.1f s of the processor, %.1f on the"
+                            + " clock; qpdf %.1f s of the processor",
+                    round, floor.clock(), theirs.processor(), theirs.clock(), merged.processor());
+            say(
+                    "round %d: archive copy %.1f s of the processor, %.1f on the clock: %.2f of img2pdf's processor,"
+                            + " %.2f times the clock of cat",
+                    round,
+                    ours.processor(),
+                    ours.clock(),
+                    ours.processor() / theirs.processor(),
+                    ours.clock() / floor.clock());
+        }
+    }
+
+    private void many() throws Exception {
+        Path inputs = Files.createDirectories(folder.resolve("many"));
+        byte[] small = jpeg(picture(400, 300, 1), 0.8f);
+        for (int i = 1; i <= 5_000; i++) {
+            keep(inputs.resolve(String.format(Locale.ROOT, "p%04d.jpg", i)), told(small, i));
+        }
+        sum(inputs);
+        double[] each = new double[2];
+        int[] counts = {500, 5_000};
+        for (int i = 0; i < 2; i++) {
+            String count = String.valueOf(counts[i]);
+            ShellTimes none =
+                    ShellTimes.of(ShellTimes.java(BundleBenchmark.class, "write", inputs.toString(), "ARCHIVE", "1"));
+            ShellTimes ours =
+                    ShellTimes.of(ShellTimes.java(BundleBenchmark.class, "write", inputs.toString(), "ARCHIVE", count));
+            each[i] = (ours.processor() - none.processor()) / counts[i];
+            say(
+                    "%s exhibits: %.1f s of the processor, %.1f on the clock; %.2f ms each above a bundle of one",
+                    count, ours.processor(), ours.clock(), each[i] * 1000);
+        }
+        say("cost of an exhibit among 5,000 to that among 500: %.2f", each[1] / each[0]);
+    }
+
+    private void filing(int photos) throws Exception {
+        Path inputs = Files.createDirectories(folder.resolve("inputs"));
+        make(inputs);
+        Path few = Files.createDirectories(folder.resolve("filing"));
+        for (int i = 0; i < photos; i++) {
+            String name = String.format(Locale.ROOT, "a%03d.jpg", i);
+            keep(few.resolve(name), Files.readAllBytes(inputs.resolve(name)));
+        }
+        sum(few);
+        ShellTimes theirs = ShellTimes.of("for f in '" + few
+                + "'/*.jpg; do djpeg -scale 1/2 \"$f\" | cjpeg -quality 85 -outfile '" + folder + "/one.jpg'; done");
+        ShellTimes one = ShellTimes.of(ShellTimes.java(BundleBenchmark.class, "write", few.toString(), "FILING", "1"));
+        ShellTimes ours = ShellTimes.of(
+                ShellTimes.java(BundleBenchmark.class, "write", few.toString(), "FILING", String.valueOf(photos)));
+        say(
+                "filing copy of %d photos: %.1f s of the processor, %.1f on the clock (a bundle of one %.1f); djpeg and"
+                        + " cjpeg %.1f: %.2f times a picture",
+                photos,
+                ours.processor(),
+                ours.clock(),
+                one.processor(),
+                theirs.processor(),
+                (ours.processor() - one.processor()) / (photos - 1) / (theirs.processor() / photos));
+    }
+
+    private void make(Path inputs) throws IOException {
+        byte[] photo = jpeg(picture(4000, 3000, 1), 0.87f);
+        for (int i = 0; i < PHOTOS; i++) {
+            keep(inputs.resolve(String.format(Locale.ROOT, "a%03d.jpg", i)), told(photo, i));
+        }
+        BundleFiles files = new BundleFiles(inputs);
+        for (int i = 0; i < CAPTURES; i++) {
+            Path file = inputs.resolve(String.format(Locale.ROOT, "b%03d.png", i));
+            if (!Files.exists(file)) {
+                ImageIO.write(capture(i), "png", file.toFile());
+            }
+        }
+        for (int i = 0; i < PAPERS; i++) {
+            String name = String.format(Locale.ROOT, "c%03d.pdf", i);
+            if (!Files.exists(inputs.resolve(name))) {
+                files.pdf(name, 3, "Paper " + i);
+            }
+        }
+        try (Stream<Path> all = Files.list(inputs)) {
+            say("%.2f GB", all.mapToLong(file -> file.toFile().length()).sum() / 1e9);
+        }
+    }
+
+    private static void sum(Path inputs) throws IOException, InterruptedException {
+        ShellTimes.of("cd '" + inputs + "' && sha256sum * > '../" + inputs.getFileName() + ".sums'");
+    }
+
+    private static void keep(Path file, byte[] bytes) throws IOException {
+        if (!Files.exists(file)) {
+            Files.write(file, bytes);
+        }
+    }
+
+    /// The same picture each time, told apart by a comment.
+    private static byte[] told(byte[] jpeg, int number) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(jpeg.length + 8);
+        out.write(jpeg, 0, 2);
+        out.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 4, (byte) (number >> 8), (byte) number});
+        out.write(jpeg, 2, jpeg.length - 2);
+        return out.toByteArray();
+    }
+
+    /// Detail of several sizes, as a photo has.
+    private static BufferedImage picture(int width, int height, int seed) {
+        BufferedImage photo = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D graphics = photo.createGraphics();
+        Random random = new Random(seed);
+        for (int size : List.of(40, 160, 640, 1600)) {
+            BufferedImage noise = new BufferedImage(size, size * 3 / 4, BufferedImage.TYPE_INT_ARGB);
+            int alpha = 0x30 + 0xC0 * 40 / size;
+            for (int y = 0; y < noise.getHeight(); y++) {
+                for (int x = 0; x < size; x++) {
+                    noise.setRGB(x, y, alpha << 24 | random.nextInt(0x1000000));
+                }
+            }
+            graphics.drawImage(noise, 0, 0, width, height, null);
+        }
+        graphics.dispose();
+        return photo;
+    }
+
+    /// A page of a shop as a browser captures it: words, plain areas and a few photos, 1,300 by 6,000 pixels.
+    private static BufferedImage capture(int seed) {
+        BufferedImage page = new BufferedImage(1300, 6000, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = page.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, 1300, 6000);
+        graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 16));
+        for (int y = 30; y < 6000; y += 24) {
+            graphics.setColor(y % 240 < 24 ? new Color(255, 80, 0) : Color.DARK_GRAY);
+            graphics.drawString(
+                    "Row " + y + " of capture " + seed + ": copied desk lamp, price 88.00, sold 1,204", 40, y);
+        }
+        for (int i = 0; i < 3; i++) {
+            graphics.drawImage(picture(480, 360, seed * 3 + i), 760, 200 + i * 1900, null);
+        }
+        graphics.dispose();
+        return page;
+    }
+
+    private static byte[] jpeg(BufferedImage picture, float quality) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+            ImageWriteParam param = writer.getDefaultWriteParam();
+            param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            param.setCompressionQuality(quality);
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(picture, null, null), param);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void say(String format, Object... values) {
+        System.out.println(String.format(Locale.ROOT, format, values));
+    }
+}
