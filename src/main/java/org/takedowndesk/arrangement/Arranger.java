@@ -61,7 +61,7 @@ public final class Arranger {
                 .map(each -> new Served.Exhibit(
                         each.key(), label(labels, each), finished.apply(each).title()))
                 .toList();
-        return new Arranged(arranged, numbered, Changes.since(arrangement.served(), numbered));
+        return new Arranged(arranged, numbered, Changes.since(arrangement.served(), numbered), relabelled.unknown());
     }
 
     private static Exhibit found(Map<String, Exhibit> exhibits, Piece piece) {

@@ -10,6 +10,7 @@ final class Blocks {
     private static final float NOTE_INDENT = 12;
     private static final float SIGNATURE_LEADING = 32;
     private static final float SIGNATURE_ROW = 13;
+    private static final Passage.Look BODY = new Passage.Look(Fonts.Face.TEXT, Sheet.BODY_SIZE, Ink.TEXT);
 
     private final Flow flow;
     private final Wrap wrap;
@@ -57,20 +58,26 @@ final class Blocks {
     }
 
     void heading(String text) {
-        List<String> lines = wrap.lines(text, Fonts.Face.STRONG, Sheet.HEADING_SIZE, flow.measure());
+        Passage.Look look = new Passage.Look(Fonts.Face.STRONG, Sheet.HEADING_SIZE, Ink.TEXT);
+        Passage passage = passage(text, look, flow.measure());
         flow.gap(16);
-        flow.need(lines.size() * 16 + 48);
-        flow.tag(Tag.HEADING_3);
-        for (String line : lines) {
-            flow.line(line, Fonts.Face.STRONG, Sheet.HEADING_SIZE, 16, Ink.TEXT);
+        flow.need(passage.size() * 16 + 48);
+        Tag tag = flow.tag(Tag.HEADING_3);
+        for (int i = 0; i < passage.size(); i++) {
+            flow.line(passage, i, tag, 16, look);
         }
         flow.down(4);
     }
 
+    private Passage passage(String text, Passage.Look look, float width) {
+        return Passage.of(flow.draft(), text, look.face(), look.size(), width);
+    }
+
     void paragraph(String text) {
-        flow.tag(Tag.PARAGRAPH);
-        for (String line : wrap.lines(text, Fonts.Face.TEXT, Sheet.BODY_SIZE, flow.measure())) {
-            flow.line(line, Fonts.Face.TEXT, Sheet.BODY_SIZE, Sheet.BODY_LEADING, Ink.TEXT);
+        Tag tag = flow.tag(Tag.PARAGRAPH);
+        Passage passage = passage(text, BODY, flow.measure());
+        for (int i = 0; i < passage.size(); i++) {
+            flow.line(passage, i, tag, Sheet.BODY_LEADING, BODY);
         }
         flow.gap(8);
     }
@@ -79,12 +86,13 @@ final class Blocks {
     void note(String text, Ink ink) {
         float width = flow.measure() - NOTE_INDENT;
         flow.gap(4);
-        flow.tag(Tag.PARAGRAPH);
-        for (String line : wrap.lines(text, Fonts.Face.TEXT, Sheet.BODY_SIZE, width)) {
+        Tag tag = flow.tag(Tag.PARAGRAPH);
+        Passage passage = passage(text, BODY, width);
+        for (int i = 0; i < passage.size(); i++) {
             flow.need(Sheet.BODY_LEADING);
             float base = flow.y() - Sheet.BODY_LEADING;
             flow.canvas().area(flow.left(), base, 2.5f, Sheet.BODY_LEADING, ink);
-            flow.canvas().text(flow.left() + NOTE_INDENT, base + 4, line, Fonts.Face.TEXT, Sheet.BODY_SIZE, Ink.TEXT);
+            passage.line(flow, tag, i, flow.left() + NOTE_INDENT, base + 4, BODY);
             flow.down(Sheet.BODY_LEADING);
         }
         flow.gap(12);
@@ -109,7 +117,9 @@ final class Blocks {
         float size = Sheet.size(face, 9);
         float valueLeft = flow.left() + labelWidth;
         List<String> labels = wrap.lines(fact.label(), Fonts.Face.TEXT, 9, labelWidth - 8);
-        List<String> values = wrap.lines(fact.value().text(), face, size, flow.right() - valueLeft);
+        Ink ink = fact.value().exhibit().isPresent() ? Ink.ACCENT : Ink.TEXT;
+        Passage.Look look = new Passage.Look(face, size, ink);
+        Passage values = passage(fact.value().text(), look, flow.right() - valueLeft);
         int rows = Math.max(labels.size(), values.size());
         if (rows * 13 + 4 <= flow.fullRoom()) {
             flow.need(rows * 13 + 4);
@@ -122,9 +132,7 @@ final class Blocks {
                 flow.canvas().text(flow.left(), base, labels.get(i), Fonts.Face.TEXT, 9, Ink.MUTED);
             }
             if (i < values.size()) {
-                flow.tag(cell);
-                Ink ink = fact.value().exhibit().isPresent() ? Ink.ACCENT : Ink.TEXT;
-                flow.canvas().text(valueLeft, base, values.get(i), face, size, ink);
+                values.line(flow, cell, i, valueLeft, base, look);
                 float y = flow.y();
                 fact.value()
                         .exhibit()

@@ -24,6 +24,7 @@ public record BundleRemark(String exhibit, Reason reason, String detail) {
         AS_PICTURE(false),
         MADE_COARSER(false),
         ACTIONS_REMOVED(false),
+        UNKNOWN_REFERENCE(false),
         HASH_DIFFERS(false);
 
         private final boolean notice;

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -27,6 +29,7 @@ final class Draft implements AutoCloseable {
     private final Fonts fonts;
     private final Wrap wrap;
     private final Scratch scratch;
+    private final Set<String> labels;
     private final COSDictionary resources = new COSDictionary();
     private final List<Leaf> leaves = new ArrayList<>();
     private final Map<String, Placed> placed = new LinkedHashMap<>();
@@ -59,6 +62,7 @@ final class Draft implements AutoCloseable {
         this.readings = readings;
         this.edition = edition;
         this.volume = volume;
+        this.labels = plan.exhibits().stream().map(Exhibit::label).collect(Collectors.toSet());
         this.scratch = scratch;
         this.texts = new Texts(plan.language());
         this.fonts = new Fonts(document, "T" + identity.substring(0, 8) + "F", scratch);
@@ -119,6 +123,11 @@ final class Draft implements AutoCloseable {
 
     void frontPages(int value) {
         frontPages = value;
+    }
+
+    /// Whether the bundle has an exhibit of this label, in this volume or another.
+    boolean hasExhibit(String label) {
+        return labels.contains(label);
     }
 
     /// Where an exhibit's pages are.

@@ -133,6 +133,13 @@ final class Flow {
         pages++;
     }
 
+    /// A line of a passage in the column, as [#line] sets one of plain text.
+    void line(Passage passage, int index, Tag of, float leading, Passage.Look look) {
+        need(leading);
+        passage.line(this, of, index, left(), y - leading + (leading - look.size()) / 2 + look.size() * 0.16f, look);
+        y -= leading;
+    }
+
     /// A line of text in the column; its height is `leading`.
     void line(String text, Fonts.Face face, float size, float leading, Ink ink) {
         need(leading);

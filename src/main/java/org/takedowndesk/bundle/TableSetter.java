@@ -67,10 +67,13 @@ final class TableSetter {
     }
 
     private void row(List<Cell> row, List<List<String>> head) {
-        List<List<String>> cells = new ArrayList<>();
+        List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < widths.length; i++) {
-            cells.add(lines(row.get(i).text(), Blocks.face(row.get(i).style()), i));
+            Fonts.Face face = Blocks.face(row.get(i).style());
+            passages.add(
+                    Passage.of(flow.draft(), row.get(i).text(), face, Sheet.size(face, SIZE), widths[i] - 2 * PADDING));
         }
+        List<List<String>> cells = passages.stream().map(Passage::lines).toList();
         if (flow.room() < height(cells) && height(cells) <= flow.fullRoom() - height(head)) {
             flow.breakPage();
             head(head);
@@ -87,21 +90,28 @@ final class TableSetter {
                 continue;
             }
             int until = Math.min(all, done + fitting);
-            piece(row, cellTags, cells, done, until);
+            piece(row, cellTags, passages, done, until);
             done = until;
         }
     }
 
-    private void piece(List<Cell> row, List<Tag> cellTags, List<List<String>> cells, int from, int until) {
+    private void piece(List<Cell> row, List<Tag> cellTags, List<Passage> cells, int from, int until) {
         float height = (until - from) * LEADING + 2 * PADDING;
         for (int i = 0; i < widths.length; i++) {
             Cell cell = row.get(i);
             Tag tag = cellTags.get(i);
             flow.tag(tag);
             Ink ink = cell.exhibit().isPresent() ? Ink.ACCENT : Ink.TEXT;
-            List<String> lines = cells.get(i);
-            for (int line = from; line < Math.min(until, lines.size()); line++) {
-                text(i, line - from, lines.get(line), Blocks.face(cell.style()), ink);
+            Passage passage = cells.get(i);
+            Fonts.Face face = Blocks.face(cell.style());
+            Passage.Look look = new Passage.Look(face, Sheet.size(face, SIZE), ink);
+            for (int line = from; line < Math.min(until, passage.size()); line++) {
+                float x = lefts[i] + PADDING;
+                if (table.columns().get(i).side() == Column.Side.RIGHT) {
+                    String words = passage.lines().get(line);
+                    x = lefts[i] + widths[i] - PADDING - flow.draft().fonts().width(words, face, look.size());
+                }
+                passage.line(flow, tag, line, x, base(line - from), look);
             }
             float left = lefts[i];
             float right = left + widths[i];
@@ -115,9 +125,13 @@ final class TableSetter {
         flow.canvas().rule(flow.left(), flow.y(), flow.right(), 0.4f, Ink.RULE);
     }
 
+    private float base(int line) {
+        return flow.y() - PADDING - line * LEADING - SIZE;
+    }
+
     private void text(int column, int line, String text, Fonts.Face face, Ink ink) {
         float size = Sheet.size(face, SIZE);
-        float base = flow.y() - PADDING - line * LEADING - SIZE;
+        float base = base(line);
         switch (table.columns().get(column).side()) {
             case LEFT -> flow.canvas().text(lefts[column] + PADDING, base, text, face, size, ink);
             case RIGHT ->

@@ -66,14 +66,20 @@ public final class BundlePlanner {
     /// A plan and the evidence items it shows.
     ///
     /// @param exhibits in their order, with the labels they are cited by
+    /// @param unknown what texts refer to and is not in the bundle
     /// @param changes since the version served last
     public record Planned(
-            BundlePlan plan, List<EvidenceId> items, List<Served.Exhibit> exhibits, List<Change> changes) {
+            BundlePlan plan,
+            List<EvidenceId> items,
+            List<Served.Exhibit> exhibits,
+            List<Change> changes,
+            List<String> unknown) {
 
         public Planned {
             items = List.copyOf(items);
             exhibits = List.copyOf(exhibits);
             changes = List.copyOf(changes);
+            unknown = List.copyOf(unknown);
         }
     }
 
@@ -142,7 +148,8 @@ public final class BundlePlanner {
                         .map(EvidenceItem::id)
                         .toList(),
                 arranged.exhibits(),
-                arranged.changes());
+                arranged.changes(),
+                arranged.unknown());
     }
 
     private @Nullable BatesStamp bates(Arrangement arrangement, BundleRequest request) {

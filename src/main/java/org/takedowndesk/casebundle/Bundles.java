@@ -20,6 +20,7 @@ import org.takedowndesk.arrangement.SectionSource;
 import org.takedowndesk.arrangement.Served;
 import org.takedowndesk.bundle.BatesRange;
 import org.takedowndesk.bundle.BundlePlan;
+import org.takedowndesk.bundle.BundleRemark;
 import org.takedowndesk.bundle.BundleResult;
 import org.takedowndesk.bundle.BundleWriter;
 import org.takedowndesk.bundle.Edition;
@@ -181,7 +182,7 @@ public final class Bundles {
                     result.accessible(),
                     files.edition() == Edition.FILING ? files.volumeSize() : null,
                     result.bates(),
-                    result.remarks(),
+                    remarks(planned, result),
                     planned.plan().asOf());
             transaction.put(KIND, bundle);
             transaction.put(
@@ -192,6 +193,14 @@ public final class Bundles {
                             planned.exhibits()));
             return bundle;
         });
+    }
+
+    private static List<BundleRemark> remarks(BundlePlanner.Planned planned, BundleResult result) {
+        List<BundleRemark> remarks = new ArrayList<>(result.remarks());
+        planned.unknown()
+                .forEach(
+                        wanted -> remarks.add(new BundleRemark(wanted, BundleRemark.Reason.UNKNOWN_REFERENCE, wanted)));
+        return remarks;
     }
 
     /// Writes the bundle only to be looked at; nothing is remembered or entered anywhere.

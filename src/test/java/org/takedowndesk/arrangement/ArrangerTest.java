@@ -85,8 +85,9 @@ class ArrangerTest {
                 arranged.sections().stream().map(PlanSection::heading).toList());
         assertEquals(CASE_HAS.get(1).section(), arranged.sections().get(1));
         assertEquals(
-                List.of(new Block.Paragraph("See E-2 and E-9 (not in this bundle).")),
+                List.of(new Block.Paragraph("See {exhibit:E-2} and E-9 (not in this bundle).")),
                 arranged.sections().getFirst().blocks());
+        assertEquals(List.of("E-9"), arranged.unknown());
         assertEquals(List.of(), arranged.changes());
     }
 
@@ -127,7 +128,7 @@ class ArrangerTest {
                 seen.exhibits().getFirst().caption());
         assertTrue(arranged.sections().stream()
                 .anyMatch(section -> section.blocks()
-                        .equals(List.of(new Block.Paragraph("See K008 and E-9 (not in this bundle).")))));
+                        .equals(List.of(new Block.Paragraph("See {exhibit:K008} and E-9 (not in this bundle).")))));
     }
 
     @Test

@@ -80,6 +80,20 @@ class BundleStatementsTest {
     }
 
     @Test
+    void referenceThatLeadsNowhereIsSaid() {
+        services.statements()
+                .save(new Statement(
+                        said.id(), "The lamp of {exhibit:" + said.key() + "}, not of {exhibit:E-0099}", ""));
+        ExportedBundle bundle = services.bundles()
+                .export(new BundleRequest(file.id(), null, Locale.ENGLISH), folder.resolve("out"), Progress.none());
+        assertEquals(
+                List.of("E-0099 UNKNOWN_REFERENCE"),
+                bundle.remarks().stream()
+                        .map(remark -> remark.exhibit() + " " + remark.reason())
+                        .toList());
+    }
+
+    @Test
     void nothingIsSaidWhereNobodySaidAnything() throws IOException {
         services.statements().save(new Statement(said.id(), "", ""));
 
