@@ -48,7 +48,7 @@ public final class Arranger {
         Map<String, String> byCaseLabel = new HashMap<>();
         all.forEach(each -> byCaseLabel.put(each.exhibit().label(), label(labels, each)));
         Relabelled relabelled = new Relabelled(byCaseLabel, " " + show.texts().get("arrangement.notHere"));
-        Function<Placed, Exhibit> finished = each -> exhibit(each, label(labels, each));
+        Function<Placed, Exhibit> finished = each -> exhibit(each, label(labels, each), relabelled);
         List<PlanSection> arranged = new ArrayList<>();
         placed.forEach((part, pieces) -> section(part, sections.get(part.code()), relabelled)
                 .filter(section -> !section.blocks().isEmpty() || !pieces.isEmpty())
@@ -105,7 +105,7 @@ public final class Arranger {
                 section.blocks().stream().map(relabelled::of).toList()));
     }
 
-    private Exhibit exhibit(Placed placed, String label) {
+    private Exhibit exhibit(Placed placed, String label, Relabelled relabelled) {
         Exhibit exhibit = placed.exhibit();
         List<Fact> caption = new ArrayList<>();
         if (!label.equals(exhibit.label())) {
@@ -126,6 +126,7 @@ public final class Arranger {
                 exhibit.sha256(),
                 exhibit.fileType(),
                 exhibit.originalName(),
-                caption);
+                caption,
+                relabelled.facts(exhibit.details()));
     }
 }

@@ -53,7 +53,7 @@ final class Relabelled {
         };
     }
 
-    private List<Fact> facts(List<Fact> facts) {
+    List<Fact> facts(List<Fact> facts) {
         return facts.stream()
                 .map(fact -> new Fact(fact.label(), of(fact.value())))
                 .toList();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reference the case's or complaint's reference, printed at the foot of every page
 /// @param language the language of the words the writer prints itself, and of the document
 /// @param asOf the moment the bundle speaks of; every date in the file is this one
+/// @param coverSheets whether each exhibit has a sheet before it
 /// @param bates how its pages are numbered as a production; null if they are not
 public record BundlePlan(
         String title,
@@ -24,7 +25,8 @@ public record BundlePlan(
         String author,
         List<PlanSection> sections,
         Shape shape,
-        @Nullable BatesStamp bates) {
+        @Nullable BatesStamp bates,
+        boolean coverSheets) {
 
     /// How the document is made up.
     public enum Shape {
@@ -44,7 +46,7 @@ public record BundlePlan(
             String author,
             List<PlanSection> sections,
             Shape shape) {
-        this(title, subtitle, reference, language, asOf, author, sections, shape, null);
+        this(title, subtitle, reference, language, asOf, author, sections, shape, null, false);
     }
 
     /// A bundle without Bates numbers.
@@ -84,12 +86,17 @@ public record BundlePlan(
     }
 
     BundlePlan withSections(List<PlanSection> value) {
-        return new BundlePlan(title, subtitle, reference, language, asOf, author, value, shape, bates);
+        return new BundlePlan(title, subtitle, reference, language, asOf, author, value, shape, bates, coverSheets);
     }
 
     /// The same with Bates numbers.
     public BundlePlan withBates(@Nullable BatesStamp value) {
-        return new BundlePlan(title, subtitle, reference, language, asOf, author, sections, shape, value);
+        return new BundlePlan(title, subtitle, reference, language, asOf, author, sections, shape, value, coverSheets);
+    }
+
+    /// The same with a sheet before each exhibit, or without.
+    public BundlePlan withCoverSheets(boolean value) {
+        return new BundlePlan(title, subtitle, reference, language, asOf, author, sections, shape, bates, value);
     }
 
     /// All exhibits in the order of their pages.

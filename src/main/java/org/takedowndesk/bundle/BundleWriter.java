@@ -139,6 +139,7 @@ public final class BundleWriter {
                 plan.asOf(),
                 plan.author()));
         said.append(plan.bates() == null ? "" : plan.bates());
+        said.append(plan.coverSheets() ? "cover sheets" : "");
         for (PlanSection section : plan.sections()) {
             said.append(section.heading()).append('\n').append(section.blocks()).append('\n');
             for (Exhibit exhibit : section.exhibits()) {
@@ -149,6 +150,7 @@ public final class BundleWriter {
                         exhibit.fileType(),
                         exhibit.originalName(),
                         exhibit.caption()));
+                said.append(plan.coverSheets() ? exhibit.details() : "");
             }
         }
         return HexFormat.of().formatHex(Sha256.digest().digest(said.toString().getBytes(StandardCharsets.UTF_8)));

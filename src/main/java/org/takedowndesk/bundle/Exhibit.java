@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /// @param fileType the MIME type found at intake, from the content
 /// @param caption what is printed below or above it: source link, captured at, by whom. The writer adds SHA-256, type
 ///     and size by itself.
+/// @param details what a cover sheet says besides: what it is, how it came in, what it shows and does not show
 public record Exhibit(
         String label,
         String title,
@@ -19,11 +20,27 @@ public record Exhibit(
         String sha256,
         String fileType,
         String originalName,
-        List<Fact> caption) {
+        List<Fact> caption,
+        List<Fact> details) {
 
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
+    /// With nothing to say on a cover sheet but the caption.
+    public Exhibit(
+            String label,
+            String title,
+            Path file,
+            String sha256,
+            String fileType,
+            String originalName,
+            List<Fact> caption) {
+        this(label, title, file, sha256, fileType, originalName, caption, List.of());
+    }
+
+    // Plans of earlier programs have no details.
+    @SuppressWarnings({"ConstantValue", "NullAway", "UnnecessaryNullCheck"})
     public Exhibit {
+        details = details == null ? List.of() : List.copyOf(details);
         if (label.isBlank()) {
             throw new IllegalArgumentException("An exhibit has a label: " + title);
         }

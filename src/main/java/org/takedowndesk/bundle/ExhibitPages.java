@@ -46,6 +46,9 @@ final class ExhibitPages {
             draft.enter(new Tag(Tag.SECTION));
             placed = new NoticePage(draft).set(exhibit, size, e);
         }
+        if (draft.plan().coverSheets()) {
+            placed = new CoverSheet(draft).before(before, placed, exhibit, size, section);
+        }
         section.add(draft.part());
         draft.enter(section);
         draft.placed().put(exhibit.label(), placed);

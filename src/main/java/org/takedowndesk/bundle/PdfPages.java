@@ -63,10 +63,13 @@ final class PdfPages implements ExhibitPages.Presenter {
 
     private Draft.Placed merge(Exhibit exhibit, long size, PDDocument document, FileRead source, int pages)
             throws IOException, NotShown {
-        Flow sheet = new Flow(draft, exhibit.label());
-        ExhibitHead.set(sheet, exhibit, size);
-        new Blocks(sheet).paragraph(draft.texts().get("bundle.pages.follow", pages));
-        sheet.end();
+        int before = draft.leaves().size();
+        if (!draft.plan().coverSheets()) {
+            Flow sheet = new Flow(draft, exhibit.label());
+            ExhibitHead.set(sheet, exhibit, size);
+            new Blocks(sheet).paragraph(draft.texts().get("bundle.pages.follow", pages));
+            sheet.end();
+        }
 
         Graft graft = new Graft(source);
         List<PDPage> originals = new ArrayList<>();
@@ -114,7 +117,8 @@ final class PdfPages implements ExhibitPages.Presenter {
         }
         graft.finish();
         draft.leaves().addAll(leaves);
-        return new Draft.Placed(sheet.firstLeaf(), sheet.pages() + pages, bookmarks);
+        List<Leaf> all = draft.leaves().subList(before, draft.leaves().size());
+        return new Draft.Placed(all.getFirst(), all.size(), bookmarks);
     }
 
     /// Whether a page has pictures finer than this edition may have.

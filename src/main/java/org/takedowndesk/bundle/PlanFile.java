@@ -82,7 +82,8 @@ public final class PlanFile {
                         exhibit.sha256(),
                         exhibit.fileType(),
                         exhibit.originalName(),
-                        exhibit.caption()))
+                        exhibit.caption(),
+                        exhibit.details()))
                 .toList();
     }
 }

@@ -139,7 +139,8 @@ public final class BundlePlanner {
                 author,
                 planned,
                 BundlePlan.Shape.BUNDLE,
-                bates);
+                bates,
+                request.coverSheets() == null ? arrangement.stamping().coverSheets() : request.coverSheets());
         Set<String> shown = exhibits.stream().map(Exhibit::sha256).collect(Collectors.toSet());
         return new Planned(
                 plan,

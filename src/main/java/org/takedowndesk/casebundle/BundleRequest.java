@@ -10,20 +10,27 @@ import org.takedowndesk.complaint.ComplaintId;
 ///
 /// @param complaint only what belongs to this complaint; null for the whole case
 /// @param language of the words the program puts in
+/// @param coverSheets whether each exhibit has a sheet before it; null for what the case's arrangement says
 /// @param bates how its pages are numbered; null for what the case's arrangement says
 public record BundleRequest(
         CaseId caseId,
         @Nullable ComplaintId complaint,
         Locale language,
-        @Nullable BatesChoice bates) {
+        @Nullable BatesChoice bates,
+        @Nullable Boolean coverSheets) {
 
     /// As the case's arrangement says.
     public BundleRequest(CaseId caseId, @Nullable ComplaintId complaint, Locale language) {
-        this(caseId, complaint, language, null);
+        this(caseId, complaint, language, null, null);
     }
 
     /// With other Bates numbers than the arrangement says.
     public BundleRequest withBates(@Nullable BatesChoice value) {
-        return new BundleRequest(caseId, complaint, language, value);
+        return new BundleRequest(caseId, complaint, language, value, coverSheets);
+    }
+
+    /// With or without sheets before the exhibits, whatever the arrangement says.
+    public BundleRequest withCoverSheets(@Nullable Boolean value) {
+        return new BundleRequest(caseId, complaint, language, bates, value);
     }
 }

@@ -26,7 +26,7 @@ final class ComparisonsSection implements Section {
             blocks.add(new Block.Heading(comparison.title()));
             blocks.add(new Block.Facts(facts(comparison, material, wording)));
             blocks.add(findings(comparison, wording));
-            sheet(comparison, material).ifPresent(item -> exhibits.add(wording.exhibit(item)));
+            sheet(comparison, material).ifPresent(item -> exhibits.add(wording.exhibit(item, material)));
         }
         return Optional.of(new PlanSection(wording.get("comparisons"), blocks, exhibits));
     }

@@ -36,7 +36,7 @@ final class EvidenceSection implements Section {
         return Optional.of(new PlanSection(
                 wording.get("evidence"),
                 blocks,
-                items.stream().map(wording::exhibit).toList()));
+                items.stream().map(item -> wording.exhibit(item, material)).toList()));
     }
 
     /// What somebody said the exhibits show, whole; a caption has no room for it.

@@ -68,7 +68,7 @@ final class Wording {
     }
 
     /// The exhibit of an evidence item, cited by the item's own key.
-    Exhibit exhibit(EvidenceItem item) {
+    Exhibit exhibit(EvidenceItem item, Material material) {
         List<Fact> caption = new ArrayList<>();
         if (!item.sourceUrl().isBlank()) {
             caption.add(codeFact("caption.source", item.sourceUrl()));
@@ -82,7 +82,28 @@ final class Wording {
                 item.file().hash().hex(),
                 item.description().type().mimeType(),
                 item.file().name(),
-                caption);
+                caption,
+                details(item, material));
+    }
+
+    /// What a cover sheet says besides; of what it shows only what somebody said.
+    private List<Fact> details(EvidenceItem item, Material material) {
+        List<Fact> details = new ArrayList<>();
+        details.add(fact("coverSheet.kind", texts().name(item.kind())));
+        details.add(fact(
+                "coverSheet.intake",
+                get("coverSheet.intakeBy", show.exactTime(item.takenInAt()), texts().name(item.method()))));
+        material.statements().stream()
+                .filter(said -> said.item().equals(item.id()))
+                .forEach(said -> {
+                    if (!said.shows().isBlank()) {
+                        details.add(fact("evidence.shows", said.shows()));
+                    }
+                    if (!said.doesNotShow().isBlank()) {
+                        details.add(fact("evidence.doesNotShow", said.doesNotShow()));
+                    }
+                });
+        return details;
     }
 
     String capturedAt(EvidenceItem item) {

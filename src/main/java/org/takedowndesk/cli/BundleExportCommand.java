@@ -47,6 +47,9 @@ final class BundleExportCommand extends WorkspaceCommand {
     @ArgGroup(exclusive = false)
     private @Nullable BatesOptions bates;
 
+    @Option(names = "--cover-sheets", negatable = true, descriptionKey = "cli.option.coverSheets")
+    private @Nullable Boolean coverSheets;
+
     @Option(
             names = {"-o", "--output"},
             required = true,
@@ -143,7 +146,8 @@ final class BundleExportCommand extends WorkspaceCommand {
                         texts.locale()));
     }
 
-    private BundleRequest with(Services services, BundleRequest request) {
+    private BundleRequest with(Services services, BundleRequest plain) {
+        BundleRequest request = plain.withCoverSheets(coverSheets);
         return bates == null
                 ? request
                 : request.withBates(bates.choice(

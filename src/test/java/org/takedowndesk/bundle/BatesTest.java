@@ -264,7 +264,7 @@ class BatesTest {
                 List.of(BatesPosition.values()).get(random.nextInt(6)),
                 List.of(BatesColour.values()).get(random.nextInt(4)),
                 random.nextBoolean());
-        BundlePlan plan = random(random).withBates(stamp);
+        BundlePlan plan = random(random).withBates(stamp).withCoverSheets(random.nextBoolean());
         List<BundleResult> results = seed % 2 == 0
                 ? List.of(write(plan))
                 : new VolumeWriter(Readings.none())

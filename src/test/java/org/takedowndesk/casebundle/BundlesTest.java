@@ -212,7 +212,7 @@ class BundlesTest {
     void productionsGoOnAfterOneAnotherAndEachNumberIsFound() throws IOException {
         arrange(arrangement -> reversed(arrangement)
                 .withNumbering(Numbering.counted("K"))
-                .withStamping(new Stamping(BatesChoice.none().goingOn())));
+                .withStamping(new Stamping(BatesChoice.none().goingOn(), false)));
         ExportedBundle first = export();
         ExportedBundle second = export();
         assertEquals(

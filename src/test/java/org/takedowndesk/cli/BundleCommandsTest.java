@@ -160,6 +160,28 @@ class BundleCommandsTest {
     }
 
     @Test
+    void coverSheetsAreAskedForAndSaidInTheBundlesLanguage() throws IOException {
+        caseWithTexts("one");
+        on("certificate", "statement", "E-0001", "--case", CASE, "--shows", "The lamp", "--does-not-show", "Its price");
+        Path out = folder.resolve("out");
+        JsonNode plain = on("bundle", "export", "--case", CASE, "-o", out, "--json")
+                .documents()
+                .getFirst();
+        JsonNode covered = on("bundle", "export", "--case", CASE, "--cover-sheets", "-o", out, "--json", "--lang", "zh")
+                .documents()
+                .getFirst();
+        assertEquals(plain.get("pages").asInt() + 1, covered.get("pages").asInt());
+        assertEquals(
+                0, desk.call("bundle", "check", covered.get("file").asString()).code());
+        try (var document = org.apache.pdfbox.Loader.loadPDF(
+                new java.io.File(covered.get("file").asString()))) {
+            String words = new org.apache.pdfbox.text.PDFTextStripper().getText(document);
+            assertTrue(words.contains("类别") && words.contains("方式：命令行"), words);
+            assertEquals(2, words.split("Its price", -1).length - 1, words);
+        }
+    }
+
+    @Test
     void batesNumbersAreGivenLookedUpAndListed() throws IOException {
         caseWithTexts("one", "two");
         Path out = folder.resolve("out");

@@ -25,6 +25,7 @@ final class StampingPane extends VBox {
 
     private final Texts texts;
     private final Consumer<Stamping> onChange;
+    private final CheckBox coverSheets = new CheckBox();
     private final CheckBox stamped = new CheckBox();
     private final TextField prefix = new TextField();
     private final TextField start = new TextField();
@@ -41,6 +42,7 @@ final class StampingPane extends VBox {
         this.texts = texts;
         this.onChange = onChange;
         getStyleClass().add("form-fields");
+        name(coverSheets, "coverSheets", "arrange.coverSheets");
         name(stamped, "batesStamped", "arrange.bates.stamped");
         name(everyPage, "batesEveryPage", "arrange.bates.everyPage");
         prefix.setId("batesPrefix");
@@ -61,6 +63,7 @@ final class StampingPane extends VBox {
         listen();
         getChildren()
                 .addAll(
+                        coverSheets,
                         stamped,
                         prefixField,
                         startField,
@@ -86,6 +89,7 @@ final class StampingPane extends VBox {
                 }
             });
         }
+        coverSheets.selectedProperty().subscribe((before, now) -> changed());
         stamped.selectedProperty().subscribe((before, now) -> changed());
         everyPage.selectedProperty().subscribe((before, now) -> changed());
         digits.valueProperty().subscribe((before, now) -> changed());
@@ -100,6 +104,7 @@ final class StampingPane extends VBox {
     void show(Stamping stamping, long next) {
         showing = true;
         BatesChoice bates = stamping.bates();
+        coverSheets.setSelected(stamping.coverSheets());
         stamped.setSelected(bates.stamped());
         prefix.setText(bates.prefix());
         start.setText(bates.start() == null ? "" : String.valueOf(bates.start()));
@@ -128,14 +133,16 @@ final class StampingPane extends VBox {
         startField.showError(
                 first.isPresent() || start.getText().isBlank() ? "" : texts.get("arrange.bates.start.wrong"));
         if (good && (first.isPresent() || start.getText().isBlank())) {
-            onChange.accept(new Stamping(new BatesChoice(
-                    stamped.isSelected(),
-                    prefix.getText().strip(),
-                    first.orElse(null),
-                    digits.getValue(),
-                    position.getValue(),
-                    colour.getValue(),
-                    everyPage.isSelected())));
+            onChange.accept(new Stamping(
+                    new BatesChoice(
+                            stamped.isSelected(),
+                            prefix.getText().strip(),
+                            first.orElse(null),
+                            digits.getValue(),
+                            position.getValue(),
+                            colour.getValue(),
+                            everyPage.isSelected()),
+                    coverSheets.isSelected()));
         }
     }
 
