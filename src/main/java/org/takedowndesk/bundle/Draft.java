@@ -214,7 +214,11 @@ final class Draft implements AutoCloseable {
     }
 
     COSStream content(Canvas canvas) {
-        return stream(document, canvas.bytes());
+        try {
+            return scratch.small(canvas.bytes());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     /// A deflated stream of the document.

@@ -1,16 +1,22 @@
 package org.takedowndesk.bundle;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSName;
+import org.jspecify.annotations.Nullable;
 
 /// Files beside the target that hold what had to be computed (repacked pictures) until the bundle is written.
 final class Scratch implements AutoCloseable {
@@ -18,6 +24,8 @@ final class Scratch implements AutoCloseable {
     private final Path folder;
     private final String prefix;
     private final List<Path> files = new ArrayList<>();
+    private @Nullable Path small;
+    private @Nullable FileChannel smallOut;
 
     Scratch(Path folder, String prefix) {
         this.folder = folder;
@@ -31,6 +39,32 @@ final class Scratch implements AutoCloseable {
         return new Deflated(file, Files.newOutputStream(file));
     }
 
+    /// Bytes deflated, as a stream of the document that takes no memory. All of them share a file: PDFBox would keep a
+    /// buffer of 4 KB for each, and a bundle has two or three on every page.
+    FileStream small(byte[] bytes) throws IOException {
+        FileChannel out = smallOut;
+        Path file = small;
+        if (out == null || file == null) {
+            file = Files.createTempFile(folder, prefix, ".tmp");
+            files.add(file);
+            out = FileChannel.open(file, StandardOpenOption.WRITE);
+            small = file;
+            smallOut = out;
+        }
+        ByteArrayOutputStream deflated = new ByteArrayOutputStream(bytes.length / 2 + 64);
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(deflated)) {
+            deflater.write(bytes);
+        }
+        long offset = out.position();
+        ByteBuffer left = ByteBuffer.wrap(deflated.toByteArray());
+        while (left.hasRemaining()) {
+            out.write(left);
+        }
+        FileStream stream = FileStream.of(List.of(new FileStream.Range(file, offset, out.position() - offset)));
+        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        return stream;
+    }
+
     /// A copy of what `in` gives, for readers that want a file.
     Path copy(InputStream in) throws IOException {
         Path file = Files.createTempFile(folder, prefix, ".tmp");
@@ -41,6 +75,9 @@ final class Scratch implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        if (smallOut != null) {
+            smallOut.close();
+        }
         for (Path file : files) {
             Files.deleteIfExists(file);
         }

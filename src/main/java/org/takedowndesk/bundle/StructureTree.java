@@ -10,11 +10,13 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
+import org.jspecify.annotations.Nullable;
 
 /// Writes the parts of the document into it, and for each piece of content and each link of what it is part.
+///
+/// There are some dozen parts an exhibit, all in memory until the end: what the standard lets one leave out is left
+/// out, and a part says its page once rather than in a dictionary for each piece of content.
 final class StructureTree {
-
-    private static final COSName STRUCT_ELEM = COSName.getPDFName("StructElem");
 
     private final COSDictionary root = new COSDictionary();
     private final COSArray numbers = new COSArray();
@@ -55,7 +57,6 @@ final class StructureTree {
     private COSDictionary element(Tag tag, COSDictionary parent) {
         COSDictionary element = new COSDictionary();
         written.put(tag, element);
-        element.setItem(COSName.TYPE, STRUCT_ELEM);
         element.setItem(COSName.S, COSName.getPDFName(tag.role()));
         element.setItem(COSName.P, parent);
         if (!tag.words().isEmpty()) {
@@ -68,16 +69,22 @@ final class StructureTree {
             attributes.setDirect(true);
             element.setItem(COSName.A, attributes);
         }
+        Leaf home = home(tag);
+        if (home != null) {
+            element.setItem(COSName.PG, home.page());
+        }
         List<COSBase> kids = new ArrayList<>();
         for (Tag.Kid kid : tag.kids()) {
             kids.add(
                     switch (kid) {
                         case Tag.Part part -> element(part.tag(), element);
-                        case Tag.Mark mark -> mark(mark);
-                        case Tag.Anchor anchor -> anchor(anchor, element);
+                        case Tag.Mark mark -> mark.leaf() == home ? COSInteger.get(mark.number()) : mark(mark);
+                        case Tag.Anchor anchor -> anchor(anchor, element, home);
                     });
         }
-        if (!kids.isEmpty()) {
+        if (kids.size() == 1) {
+            element.setItem(COSName.K, kids.getFirst());
+        } else if (!kids.isEmpty()) {
             COSArray all = new COSArray(kids);
             all.setDirect(true);
             element.setItem(COSName.K, all);
@@ -85,6 +92,20 @@ final class StructureTree {
         return element;
     }
 
+    /// The page on which a part's own content and links begin; null if it has none.
+    private static @Nullable Leaf home(Tag tag) {
+        for (Tag.Kid kid : tag.kids()) {
+            if (kid instanceof Tag.Mark mark) {
+                return mark.leaf();
+            }
+            if (kid instanceof Tag.Anchor anchor) {
+                return anchor.leaf();
+            }
+        }
+        return null;
+    }
+
+    /// Content on another page than its part's.
     private static COSDictionary mark(Tag.Mark mark) {
         COSDictionary reference = new COSDictionary();
         reference.setItem(COSName.TYPE, COSName.getPDFName("MCR"));
@@ -94,13 +115,15 @@ final class StructureTree {
         return reference;
     }
 
-    private COSDictionary anchor(Tag.Anchor anchor, COSDictionary element) {
+    private COSDictionary anchor(Tag.Anchor anchor, COSDictionary element, @Nullable Leaf home) {
         anchor.link().setInt(COSName.STRUCT_PARENT, next);
         numbers.add(COSInteger.get(next++));
         numbers.add(element);
         COSDictionary reference = new COSDictionary();
         reference.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
-        reference.setItem(COSName.PG, anchor.leaf().page());
+        if (anchor.leaf() != home) {
+            reference.setItem(COSName.PG, anchor.leaf().page());
+        }
         reference.setItem(COSName.OBJ, anchor.link());
         reference.setDirect(true);
         return reference;
