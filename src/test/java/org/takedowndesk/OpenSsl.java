@@ -40,6 +40,31 @@ public final class OpenSsl {
         return ended.output();
     }
 
+    /// A key with a certificate that it made itself, as `NAME.p12` with the password `secret`.
+    ///
+    /// @param name of the files
+    /// @param subject such as `/CN=Lin Yue`
+    /// @param key further words for `openssl req` that say what key
+    public Path identity(String name, String subject, String... key) throws IOException {
+        List<String> make = new ArrayList<>(List.of("req", "-x509", "-nodes", "-days", "30", "-subj", subject));
+        make.addAll(List.of("-keyout", name + ".key", "-out", name + ".pem"));
+        make.addAll(List.of(key));
+        done(make.toArray(String[]::new));
+        String file = name + ".p12";
+        done(
+                "pkcs12",
+                "-export",
+                "-inkey",
+                name + ".key",
+                "-in",
+                name + ".pem",
+                "-passout",
+                "pass:secret",
+                "-out",
+                file);
+        return folder.resolve(file);
+    }
+
     public Ended call(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of("openssl"));
         command.addAll(List.of(arguments));

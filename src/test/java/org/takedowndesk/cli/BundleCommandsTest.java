@@ -41,31 +41,7 @@ class BundleCommandsTest {
     @Test
     void aBundleIsSignedStampedAndReadBack() throws IOException {
         OpenSsl openssl = OpenSsl.in(folder);
-        openssl.done(
-                "req",
-                "-x509",
-                "-nodes",
-                "-newkey",
-                "rsa:2048",
-                "-days",
-                "30",
-                "-subj",
-                "/CN=Lin Yue",
-                "-keyout",
-                "key.pem",
-                "-out",
-                "cert.pem");
-        openssl.done(
-                "pkcs12",
-                "-export",
-                "-inkey",
-                "key.pem",
-                "-in",
-                "cert.pem",
-                "-passout",
-                "pass:secret",
-                "-out",
-                "lin.p12");
+        openssl.identity("lin", "/CN=Lin Yue", "-newkey", "rsa:2048");
         Path password = Files.writeString(folder.resolve("p.txt"), "secret\n");
         desk.done("init", folder.resolve("w"));
         Path holder =

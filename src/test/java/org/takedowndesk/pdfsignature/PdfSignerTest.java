@@ -51,34 +51,8 @@ class PdfSignerTest {
     }
 
     private SigningIdentity identity(String... key) throws IOException {
-        String[] make = {
-            "req",
-            "-x509",
-            "-nodes",
-            "-days",
-            "30",
-            "-subj",
-            "/CN=Lin Yue/O=Lin and Partners",
-            "-keyout",
-            "key.pem",
-            "-out",
-            "cert.pem"
-        };
-        String[] all = Arrays.copyOf(make, make.length + key.length);
-        System.arraycopy(key, 0, all, make.length, key.length);
-        openssl.done(all);
-        openssl.done(
-                "pkcs12",
-                "-export",
-                "-inkey",
-                "key.pem",
-                "-in",
-                "cert.pem",
-                "-passout",
-                "pass:secret",
-                "-out",
-                "lin.p12");
-        return SigningIdentity.open(folder.resolve("lin.p12"), "secret".toCharArray());
+        Path file = openssl.identity("lin", "/CN=Lin Yue/O=Lin and Partners", key);
+        return SigningIdentity.open(file, "secret".toCharArray());
     }
 
     private SigningIdentity rsa() throws IOException {
@@ -148,7 +122,7 @@ class PdfSignerTest {
                     "-content",
                     "content",
                     "-CAfile",
-                    "cert.pem",
+                    "lin.pem",
                     "-purpose",
                     "any",
                     "-out",

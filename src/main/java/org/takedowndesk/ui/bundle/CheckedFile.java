@@ -8,8 +8,10 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.takedowndesk.bundle.BundleCheck;
 import org.takedowndesk.bundle.CheckReport;
+import org.takedowndesk.bundle.Demand;
 import org.takedowndesk.work.Failures;
 import org.takedowndesk.work.Progress;
 
@@ -18,8 +20,13 @@ record CheckedFile(Path file, CheckReport report, String sha256) {
 
     /// Reads and checks a file.
     static CheckedFile of(Path file, Progress progress) {
+        return of(file, List.of(), progress);
+    }
+
+    /// Reads and checks a file, and whether it meets what its reader demands.
+    static CheckedFile of(Path file, List<Demand> demands, Progress progress) {
         String sha256 = sha256(file, progress);
-        return new CheckedFile(file, new BundleCheck().check(file, progress), sha256);
+        return new CheckedFile(file, new BundleCheck().check(file, demands, progress), sha256);
     }
 
     private static String sha256(Path file, Progress progress) {

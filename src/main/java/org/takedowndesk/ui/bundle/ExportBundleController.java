@@ -18,6 +18,7 @@ import javafx.scene.control.TreeView;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.takedowndesk.bundle.Demand;
 import org.takedowndesk.bundle.Edition;
 import org.takedowndesk.casebundle.BundleRequest;
 import org.takedowndesk.casebundle.EditionChoice;
@@ -52,6 +53,7 @@ public final class ExportBundleController implements Screen {
     private final Texts texts;
     private final Parent view;
     private @Nullable CaseFile file;
+    private @Nullable Destinations destinations;
     private int previews;
     private int unchecked;
 
@@ -72,6 +74,9 @@ public final class ExportBundleController implements Screen {
 
     @FXML
     private ComboBox<EditionChoice> edition;
+
+    @FXML
+    private ComboBox<Destinations.Destination> destination;
 
     @FXML
     private FormField folderField;
@@ -129,6 +134,7 @@ public final class ExportBundleController implements Screen {
         edition.getItems().setAll(EditionChoice.values());
         edition.setConverter(named(choice -> texts.get(choice.key())));
         edition.setValue(lastEdition());
+        destinations = new Destinations(destination, tools.show(), tools.preferences());
         folder.setText(
                 Optional.ofNullable(tools.preferences().get().recent().folders().get(FOLDER))
                         .orElseGet(() -> Path.of(System.getProperty("user.home"), "Documents", "Takedown Desk")
@@ -243,6 +249,7 @@ public final class ExportBundleController implements Screen {
     }
 
     private void keepChoices() {
+        destinations().keep();
         String edited = edition.getValue().name();
         tools.preferences()
                 .change(settings -> settings.withRecent(settings.recent().withChoice(EDITION, edited)));
@@ -264,22 +271,33 @@ public final class ExportBundleController implements Screen {
         keepChoices();
         Path target = Path.of(folder.getText().strip());
         List<Edition> editions = edition.getValue().editions();
+        Long volumeSize = destinations().mostBytes().orElse(null);
+        List<Demand> demands = destinations().demands();
         request().ifPresent(request -> {
             result.getChildren().clear();
             tools.tasks()
                     .work(
                             "bundles.task.export",
-                            progress -> tools.stores().bundles().export(request, editions, target, progress),
-                            this::exported);
+                            progress ->
+                                    tools.stores().bundles().export(request, editions, volumeSize, target, progress),
+                            bundles -> exported(bundles, editions, demands));
         });
     }
 
-    private void exported(List<ExportedBundle> bundles) {
+    private void exported(List<ExportedBundle> bundles, List<Edition> editions, List<Demand> demands) {
         unchecked = bundles.size();
-        bundles.forEach(this::exported);
+        for (ExportedBundle bundle : bundles) {
+            // Of two copies the reader gets the filing copy.
+            boolean forReader = bundle.edition() == Edition.FILING || !editions.contains(Edition.FILING);
+            exported(bundle, forReader ? demands : List.of());
+        }
     }
 
-    private void exported(ExportedBundle bundle) {
+    private Destinations destinations() {
+        return Objects.requireNonNull(destinations);
+    }
+
+    private void exported(ExportedBundle bundle, List<Demand> demands) {
         working.setText(texts.get("bundles.checking"));
         working.setVisible(true);
         result.getChildren().addAll(BundleFacts.of(bundle, tools.show()));
@@ -287,10 +305,13 @@ public final class ExportBundleController implements Screen {
         report.showRemarks(bundle.remarks());
         result.getChildren().add(report);
         tools.tasks()
-                .run("bundles.task.check", progress -> CheckedFile.of(Path.of(bundle.file()), progress), checked -> {
-                    working.setVisible(--unchecked > 0);
-                    report.show(checked.report());
-                });
+                .run(
+                        "bundles.task.check",
+                        progress -> CheckedFile.of(Path.of(bundle.file()), demands, progress),
+                        checked -> {
+                            working.setVisible(--unchecked > 0);
+                            report.show(checked.report());
+                        });
     }
 
     private static <T> StringConverter<T> named(java.util.function.Function<T, String> name) {

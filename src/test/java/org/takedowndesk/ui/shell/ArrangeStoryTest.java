@@ -270,34 +270,9 @@ class ArrangeStoryTest {
 
     @Test
     void aBundleIsSignedAndItsSignerTold(Ui ui) throws IOException {
-        OpenSsl openssl = OpenSsl.in(folder);
-        openssl.done(
-                "req",
-                "-x509",
-                "-nodes",
-                "-newkey",
-                "rsa:2048",
-                "-days",
-                "3650",
-                "-subj",
-                "/CN=Lin Yue",
-                "-keyout",
-                "key.pem",
-                "-out",
-                "cert.pem");
+        OpenSsl.in(folder).identity("lin", "/CN=Lin Yue", "-newkey", "rsa:2048");
         // A certificate begins when it is made, which is by the clock on the wall.
         desk.pass(Duration.between(desk.now(), Instant.now().plusSeconds(60)));
-        openssl.done(
-                "pkcs12",
-                "-export",
-                "-inkey",
-                "key.pem",
-                "-in",
-                "cert.pem",
-                "-passout",
-                "pass:secret",
-                "-out",
-                "lin.p12");
         ExportedBundle bundle = desk.services()
                 .bundles()
                 .export(

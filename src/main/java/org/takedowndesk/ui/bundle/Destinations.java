@@ -1,0 +1,82 @@
+package org.takedowndesk.ui.bundle;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.takedowndesk.bundle.Demand;
+import org.takedowndesk.bundleprofile.BundleProfile;
+import org.takedowndesk.bundleprofile.BundleProfiles;
+import org.takedowndesk.text.Show;
+import org.takedowndesk.ui.Preferences;
+
+/// The choice of the reader a bundle is made for: a court or portal with its demands, or nobody in particular.
+/// Remembered from one bundle to the next.
+final class Destinations {
+
+    /// @param profile null for nobody in particular
+    record Destination(@Nullable BundleProfile profile) {}
+
+    /// Under which the settings remember the reader.
+    private static final String DESTINATION = "bundles.destination";
+
+    private final BundleProfiles profiles = new BundleProfiles();
+    private final ComboBox<Destination> box;
+    private final Preferences preferences;
+
+    Destinations(ComboBox<Destination> box, Show show, Preferences preferences) {
+        this.box = box;
+        this.preferences = preferences;
+        box.setConverter(new Names(show));
+        box.getItems().add(new Destination(null));
+        profiles.all().forEach(profile -> box.getItems().add(new Destination(profile)));
+        String last = preferences.get().recent().choices().getOrDefault(DESTINATION, "");
+        box.setValue(new Destination(profiles.find(last).orElse(null)));
+    }
+
+    /// The most bytes the chosen reader takes in a file; empty where no limit is known.
+    Optional<Long> mostBytes() {
+        return chosen().flatMap(BundleProfile::mostBytes);
+    }
+
+    /// What the chosen reader demands.
+    List<Demand> demands() {
+        return chosen().map(BundleProfile::demands).orElse(List.of());
+    }
+
+    private Optional<BundleProfile> chosen() {
+        return Optional.ofNullable(box.getValue().profile());
+    }
+
+    void keep() {
+        String code = chosen().map(BundleProfile::code).orElse("");
+        preferences.change(settings -> settings.withRecent(settings.recent().withChoice(DESTINATION, code)));
+    }
+
+    private static final class Names extends StringConverter<Destination> {
+
+        private final Show show;
+
+        Names(Show show) {
+            this.show = show;
+        }
+
+        @Override
+        public String toString(@Nullable Destination choice) {
+            BundleProfile profile = choice == null ? null : choice.profile();
+            if (profile == null) {
+                return show.texts().get("bundles.destination.nobody");
+            }
+            String name = profile.name().in(show.texts().locale());
+            return profile.mostBytes()
+                    .map(most -> show.texts().get("bundles.destination.capped", name, show.bytes(most)))
+                    .orElse(name);
+        }
+
+        @Override
+        public @Nullable Destination fromString(String text) {
+            return null;
+        }
+    }
+}
