@@ -70,7 +70,7 @@ final class Assembly {
     private Leaf exhibit(Exhibit exhibit, List<Draft.Bookmark> below, Progress progress) {
         progress.note(exhibit.label() + " " + exhibit.title());
         int before = draft.leaves().size();
-        exhibits.set(exhibit);
+        exhibits.set(exhibit, progress);
         weigh(before);
         Draft.Placed placed = draft.exhibit(exhibit);
         below.add(new Draft.Bookmark(exhibit.label() + " " + exhibit.title(), placed.first(), placed.bookmarks()));

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import org.takedowndesk.bundle.BundleRemark.Reason;
+import org.takedowndesk.work.Progress;
 
 /// Sets the pages of exhibits: each kind of file has its presenter, and whatever fails becomes a notice page, so that
 /// one bad file never spoils the rest.
@@ -30,7 +31,7 @@ final class ExhibitPages {
                 FileKind.TEXT, new TextPages(draft));
     }
 
-    void set(Exhibit exhibit) {
+    void set(Exhibit exhibit, Progress progress) {
         int before = draft.leaves().size();
         int remarksBefore = draft.remarks().size();
         Draft.Placed placed;
@@ -38,7 +39,7 @@ final class ExhibitPages {
         Tag section = draft.part();
         draft.enter(new Tag(Tag.SECTION));
         try {
-            placed = show(exhibit, size);
+            placed = show(exhibit, size, progress.quiet());
         } catch (NotShown e) {
             draft.leaves().subList(before, draft.leaves().size()).clear();
             draft.remarks().subList(remarksBefore, draft.remarks().size()).clear();
@@ -70,7 +71,7 @@ final class ExhibitPages {
 
     /// What third-party decoders throw at damaged files is any runtime exception, and for a file that unpacks to
     /// gigabytes it is an out-of-memory error of one large request, after which the rest goes on.
-    private Draft.Placed show(Exhibit exhibit, long size) throws NotShown {
+    private Draft.Placed show(Exhibit exhibit, long size, Progress progress) throws NotShown {
         if (size < 0) {
             throw new NotShown(Reason.UNREADABLE, "");
         }
@@ -84,7 +85,7 @@ final class ExhibitPages {
             }
             if (kind == FileKind.TEXT || kind == FileKind.UNKNOWN) {
                 Reading reading = draft.readings()
-                        .of(exhibit, draft.texts())
+                        .of(exhibit, draft.texts(), progress)
                         .filter(read -> !read.isEmpty())
                         .orElse(null);
                 if (reading != null) {

@@ -32,9 +32,8 @@ final class FileReadings implements Readings {
     }
 
     @Override
-    public Optional<Reading> of(Exhibit exhibit, Texts texts) {
-        return type(exhibit.fileType())
-                .map(type -> reading(formats.read(exhibit.file(), type, Progress.none()), texts));
+    public Optional<Reading> of(Exhibit exhibit, Texts texts, Progress progress) {
+        return type(exhibit.fileType()).map(type -> reading(formats.read(exhibit.file(), type, progress), texts));
     }
 
     /// The kinds of files whose words, not whose bytes, are to be read.

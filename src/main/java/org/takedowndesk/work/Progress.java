@@ -22,6 +22,23 @@ public interface Progress {
         }
     }
 
+    /// The same user's wish to stop, for a part of the work that does not count in its steps.
+    default Progress quiet() {
+        Progress whole = this;
+        return new Progress() {
+            @Override
+            public void at(long done, long total) {}
+
+            @Override
+            public void note(String what) {}
+
+            @Override
+            public boolean cancelled() {
+                return whole.cancelled();
+            }
+        };
+    }
+
     /// A progress nobody watches and nobody cancels.
     static Progress none() {
         return new Progress() {

@@ -2,6 +2,7 @@ package org.takedowndesk.casebundle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -27,6 +29,7 @@ import org.takedowndesk.casefile.CaseFile;
 import org.takedowndesk.evidence.IntakeMethod;
 import org.takedowndesk.evidence.IntakeRequest;
 import org.takedowndesk.holder.HolderKind;
+import org.takedowndesk.work.CancelledException;
 import org.takedowndesk.work.Progress;
 
 /// Messages and saved pages in a bundle are there to be read, not to be decoded by the reader.
@@ -162,6 +165,35 @@ class ReadableExhibitsTest {
             assertTrue(services.bundles()
                     .remake(bundle, folder.resolve("again"), Progress.none())
                     .same());
+        }
+    }
+
+    /// Reading a file may take minutes; a user who stops there gets nothing half done.
+    @Test
+    void theExportEndsWhenTheUserStopsAtAMessage() throws IOException {
+        bundleOf("offer.eml", MESSAGE, Locale.ENGLISH);
+        Progress stopping = new Progress() {
+
+            private boolean reading;
+
+            @Override
+            public void at(long done, long total) {}
+
+            @Override
+            public void note(String what) {
+                reading |= what.startsWith("E-0001");
+            }
+
+            @Override
+            public boolean cancelled() {
+                return reading;
+            }
+        };
+        BundleRequest request = new BundleRequest(file.id(), null, Locale.ENGLISH);
+        Path target = folder.resolve("stopped");
+        assertThrows(CancelledException.class, () -> services.bundles().export(request, target, stopping));
+        try (Stream<Path> left = Files.list(target)) {
+            assertEquals(List.of(), left.toList());
         }
     }
 }
