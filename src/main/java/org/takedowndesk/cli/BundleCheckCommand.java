@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.bundle.BundleCheck;
+import org.takedowndesk.bundle.CheckPaper;
 import org.takedowndesk.bundle.CheckReport;
 import org.takedowndesk.bundle.Demand;
 import org.takedowndesk.bundle.Finding;
@@ -20,7 +21,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `bundle check`: opens a bundle again as a stranger would and names what does not agree. Needs no workspace.
-@Command(name = "check", footer = "  takedown-desk bundle check TD-2026-0001.pdf")
+@Command(
+        name = "check",
+        footer = {
+            "  takedown-desk bundle check TD-2026-0001.pdf",
+            "  takedown-desk bundle check TD-2026-0001.pdf --profile EW --report check.pdf",
+        })
 final class BundleCheckCommand implements Callable<Integer> {
 
     private final Session session;
@@ -30,6 +36,9 @@ final class BundleCheckCommand implements Callable<Integer> {
 
     @Option(names = "--profile", paramLabel = "CODE", descriptionKey = "cli.option.profile")
     private @Nullable String profile;
+
+    @Option(names = "--report", paramLabel = "PDF", descriptionKey = "cli.option.checkReport")
+    private @Nullable Path paper;
 
     BundleCheckCommand(Session session) {
         this.session = session;
@@ -42,7 +51,27 @@ final class BundleCheckCommand implements Callable<Integer> {
                     Problem.FILE_UNREADABLE, file, Files.isDirectory(file) ? FileTrouble.FOLDER : FileTrouble.MISSING);
         }
         Output output = session.output();
-        CheckReport report = new BundleCheck().check(file, demands(output), session.progress());
+        List<Demand> demands = demands(output);
+        CheckReport report = new BundleCheck().check(file, demands, session.progress());
+        if (paper != null) {
+            String reader = profile == null
+                    ? ""
+                    : Profiles.of(profile, output.texts())
+                            .name()
+                            .in(output.texts().locale());
+            new CheckPaper()
+                    .write(
+                            report,
+                            CheckPaper.About.of(
+                                    file,
+                                    reader,
+                                    demands,
+                                    session.now(),
+                                    output.texts().locale()),
+                            paper,
+                            session.progress());
+            output.say("cli.bundle.checkPaper", paper);
+        }
         if (output.json()) {
             output.document(document(report));
         } else {

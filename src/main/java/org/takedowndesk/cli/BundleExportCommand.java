@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.app.Services;
+import org.takedowndesk.bundle.BundleCheck;
 import org.takedowndesk.bundle.BundleRemark;
+import org.takedowndesk.bundle.CheckPaper;
+import org.takedowndesk.bundle.CheckReport;
+import org.takedowndesk.bundle.Demand;
 import org.takedowndesk.casebundle.BundleRequest;
 import org.takedowndesk.casebundle.EditionChoice;
 import org.takedowndesk.casebundle.ExportedBundle;
@@ -50,6 +54,9 @@ final class BundleExportCommand extends WorkspaceCommand {
     @Option(names = "--cover-sheets", negatable = true, descriptionKey = "cli.option.coverSheets")
     private @Nullable Boolean coverSheets;
 
+    @Option(names = "--check", descriptionKey = "cli.option.checkExport")
+    private boolean check;
+
     @Option(
             names = {"-o", "--output"},
             required = true,
@@ -91,7 +98,42 @@ final class BundleExportCommand extends WorkspaceCommand {
         if (!agrees) {
             output.say("cli.bundle.doNotUse");
         }
-        return agrees ? Exit.DONE : Exit.FOUND;
+        return agrees && checked(bundles, output) ? Exit.DONE : Exit.FOUND;
+    }
+
+    /// Opens each file again where that was asked for, and keeps what was found beside it.
+    private boolean checked(List<ExportedBundle> bundles, Output output) {
+        if (!check) {
+            return true;
+        }
+        boolean passed = true;
+        String reader = profile == null
+                ? ""
+                : Profiles.of(profile, output.texts()).name().in(output.texts().locale());
+        List<Demand> demands = profile == null
+                ? List.of()
+                : Profiles.of(profile, output.texts()).demands();
+        for (ExportedBundle bundle : bundles) {
+            Path file = Path.of(bundle.file());
+            CheckReport report =
+                    new BundleCheck().check(file, demands, session().progress());
+            Path paper = file.resolveSibling(CheckPaper.name(file));
+            new CheckPaper()
+                    .write(
+                            report,
+                            CheckPaper.About.of(
+                                    file,
+                                    reader,
+                                    demands,
+                                    session().now(),
+                                    output.texts().locale()),
+                            paper,
+                            session().progress());
+            output.say(report.passed() ? "cli.bundle.passed" : "cli.bundle.failed");
+            output.say("cli.bundle.checkPaper", paper);
+            passed &= report.passed();
+        }
+        return passed;
     }
 
     /// What was asked for, else what the profile says; null for no limit.

@@ -158,6 +158,25 @@ class BundleCommandsTest {
     }
 
     @Test
+    void whatIsFoundIsKeptBesideTheBundle() throws IOException {
+        caseWithTexts("one");
+        Path out = folder.resolve("out");
+        Path file = Path.of(on("bundle", "export", "--case", CASE, "--check", "-o", out, "--json")
+                .documents()
+                .getFirst()
+                .get("file")
+                .asString());
+        Path beside = out.resolve(file.getFileName().toString().replace(".pdf", " - check.pdf"));
+        assertTrue(Files.isRegularFile(beside));
+        assertEquals(List.of(), VeraPdf.faults(beside, "2u"));
+        Path report = folder.resolve("r.pdf");
+        assertTrue(desk.done("bundle", "check", file, "--profile", "EW", "--report", report)
+                .err()
+                .contains("r.pdf"));
+        assertTrue(Files.size(report) > 10_000);
+    }
+
+    @Test
     void batesNumbersAreGivenLookedUpAndListed() throws IOException {
         caseWithTexts("one", "two");
         Path out = folder.resolve("out");

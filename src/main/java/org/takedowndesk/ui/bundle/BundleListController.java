@@ -190,6 +190,7 @@ public final class BundleListController implements CaseTab {
         state.show(texts.get(same ? "bundles.same" : "bundles.changed"), same ? Tone.GOOD : Tone.BAD);
         report.show(checked.get().report());
         report.showRemarks(bundle.remarks());
+        report.getChildren().add(new CheckPaperButton(tools, checked.get()));
     }
 
     /// From now on its numbers stand.

@@ -89,6 +89,7 @@ public final class CheckBundleController implements Screen {
                 .setAll(
                         new FormField(texts.get("bundles.file"), file),
                         new FormField(texts.get("casebundle.sha256"), hash),
-                        report);
+                        report,
+                        new CheckPaperButton(tools, checked));
     }
 }

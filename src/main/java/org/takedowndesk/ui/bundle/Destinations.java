@@ -1,6 +1,7 @@
 package org.takedowndesk.ui.bundle;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
@@ -43,6 +44,11 @@ final class Destinations {
     /// What the chosen reader demands.
     List<Demand> demands() {
         return chosen().map(BundleProfile::demands).orElse(List.of());
+    }
+
+    /// The chosen reader's name; empty for nobody in particular.
+    String name(Locale language) {
+        return chosen().map(profile -> profile.name().in(language)).orElse("");
     }
 
     private Optional<BundleProfile> chosen() {

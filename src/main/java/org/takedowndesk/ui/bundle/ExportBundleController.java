@@ -301,6 +301,7 @@ public final class ExportBundleController implements Screen {
         working.setText(texts.get("bundles.checking"));
         working.setVisible(true);
         result.getChildren().addAll(BundleFacts.of(bundle, tools.show()));
+        String reader = demands.isEmpty() ? "" : destinations().name(texts.locale());
         ReportPane report = new ReportPane(texts);
         report.showRemarks(bundle.remarks());
         result.getChildren().add(report);
@@ -311,6 +312,7 @@ public final class ExportBundleController implements Screen {
                         checked -> {
                             working.setVisible(--unchecked > 0);
                             report.show(checked.report());
+                            report.getChildren().add(new CheckPaperButton(tools, checked, reader, demands));
                         });
     }
 
