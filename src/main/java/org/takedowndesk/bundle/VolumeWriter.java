@@ -21,6 +21,9 @@ public final class VolumeWriter {
 
     private static final double LESS = 0.9;
 
+    /// How much more a fuller volume may hold besides its items than those measured.
+    private static final List<Double> MARGINS = List.of(1.1, 1.4);
+
     private final Readings readings;
 
     /// @param readings reads exhibits that are no pages by themselves
@@ -61,13 +64,34 @@ public final class VolumeWriter {
         }
         List<BundleResult> results = List.of();
         double share = 1;
+        Division division = Division.of(job.plan(), measured, job.cap());
         for (int attempt = 0; attempt < TRIES && results.isEmpty(); attempt++) {
-            Division division = Division.of(job.plan(), measured, (long) (job.cap() * share));
+            division = Division.of(job.plan(), measured, (long) (job.cap() * share));
             List<Volume> volumes = division.volumes(free(job, division.count()));
             results = volumes(job, volumes, attempt == TRIES - 1, progress);
             share *= LESS;
         }
+        results = fuller(job, measured, division, results, progress);
         return moved(results, job.folder());
+    }
+
+    /// Fewer volumes where that can be done, now that what they hold besides their items is known; else those there
+    /// are.
+    private List<BundleResult> fuller(
+            Job job, BundleWriter.Measured measured, Division division, List<BundleResult> written, Progress progress)
+            throws IOException {
+        Division.Besides besides = division.besides(written);
+        for (double margin : MARGINS) {
+            Division closer = Division.of(job.plan(), measured, job.cap(), besides.times(margin));
+            if (closer.count() >= division.count()) {
+                return written;
+            }
+            List<BundleResult> fewer = volumes(job, closer.volumes(free(job, closer.count())), false, progress);
+            if (!fewer.isEmpty()) {
+                return fewer;
+            }
+        }
+        return written;
     }
 
     /// Empty if one is too large that need not be, unless it is the last try.

@@ -126,6 +126,27 @@ class VolumeTest {
         }
     }
 
+    /// Each picture has about 190,000 bytes and a volume of one about 110,000 besides, so three fit into 700,000: five
+    /// volumes at the best for twelve, and hardly more are made.
+    @Test
+    void volumesAreFilled() throws IOException {
+        List<BundleResult> volumes = write(plan(250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250), 700_000);
+        assertTrue(volumes.size() <= 6, volumes.size() + " volumes");
+        for (BundleResult volume : volumes) {
+            assertTrue(volume.size() <= 700_000);
+        }
+    }
+
+    @Test
+    void manyVolumesStandInTheirOrder() throws IOException {
+        List<String> names = write(plan(250, 250, 250, 250, 250, 250, 250, 250, 250, 250, 250), 320_000).stream()
+                .map(volume -> volume.file().getFileName().toString())
+                .toList();
+        assertTrue(names.size() >= 10, names.toString());
+        assertEquals(names.stream().sorted().toList(), names);
+        assertEquals("Case filing volume 01 of " + names.size() + ".pdf", names.getFirst());
+    }
+
     @Test
     void exhibitThatIsTooLargeAloneIsNamed() throws IOException {
         List<BundleResult> volumes = write(plan(250, 600, 250), CAP);
