@@ -92,6 +92,9 @@ final class BundleExportCommand extends WorkspaceCommand {
                         folder,
                         session().progress());
         bundles.forEach(bundle -> print(bundle, output));
+        if (bundles.stream().anyMatch(ExportedBundle::lacksStructure)) {
+            output.say("bundle.notAccessible");
+        }
         boolean agrees = bundles.stream()
                 .flatMap(bundle -> bundle.remarks().stream())
                 .noneMatch(remark -> remark.reason().breaksTheRecord());
@@ -167,9 +170,6 @@ final class BundleExportCommand extends WorkspaceCommand {
                                         ? null
                                         : one.bates().getLast().last().text())),
                 new Output.Section<>("remarks", bundle.remarks(), remarks(output.texts())));
-        if (bundle.lacksStructure()) {
-            output.say("bundle.notAccessible");
-        }
     }
 
     private BundleRequest request(Services services, Texts texts) {
