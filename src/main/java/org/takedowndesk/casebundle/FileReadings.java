@@ -50,18 +50,23 @@ final class FileReadings implements Readings {
     private Reading reading(FormatRead read, Texts texts) {
         List<Fact> facts = new ArrayList<>();
         FactName last = null;
-        for (SaidFact said : read.says().facts()) {
-            if (facts.size() == MOST_FACTS) {
-                break;
-            }
+        List<SaidFact> all = read.says().facts();
+        for (SaidFact said : all.subList(0, Math.min(MOST_FACTS, all.size()))) {
             // What repeats stands under the label that is there already.
             facts.add(Fact.of(said.name() == last ? "" : texts.name(said.name()), said.value()));
             last = said.name();
         }
-        List<String> inside = read.members().stream()
+        if (all.size() > MOST_FACTS) {
+            facts.add(Fact.of("", texts.get("bundle.reading.more", all.size() - MOST_FACTS)));
+        }
+        List<String> inside = new ArrayList<>();
+        read.members().stream()
                 .limit(MOST_MEMBERS)
                 .map(member -> member(member, texts))
-                .toList();
+                .forEach(inside::add);
+        if (read.members().size() > MOST_MEMBERS) {
+            inside.add(texts.get("bundle.reading.more", read.members().size() - MOST_MEMBERS));
+        }
         return new Reading(
                 facts,
                 read.text(),

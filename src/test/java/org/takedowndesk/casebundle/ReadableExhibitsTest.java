@@ -151,6 +151,19 @@ class ReadableExhibitsTest {
                 .anyMatch(remark -> remark.reason().name().equals("CUT_SHORT")));
     }
 
+    /// A list that is cut says how much of it is not there.
+    @Test
+    void moreRecipientsThanAreShownAreCounted() throws IOException {
+        StringBuilder head = new StringBuilder("From: a@example.com\nSubject: many\n");
+        for (int i = 1; i <= 40; i++) {
+            head.append("Received: from host").append(i).append(".example.com\n");
+        }
+        String words = text(bundleOf("many.eml", head + "Content-Type: text/plain\n\nHello\n", Locale.ENGLISH));
+        // Sender, subject and 28 of the 40 stand; 12 and the number of parts do not.
+        assertTrue(words.contains("host28.example.com") && !words.contains("host29.example.com"), words);
+        assertTrue(words.contains("… and 13 more, in the original"), words);
+    }
+
     @Test
     void bothEditionsAreMadeAgainByteForByte() throws IOException {
         bundleOf("offer.eml", MESSAGE, Locale.ENGLISH);
