@@ -4,9 +4,13 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.PixelWriter;
 import javafx.scene.image.WritableImage;
@@ -34,6 +38,24 @@ public final class FxPicture {
         return image;
     }
 
+    /// The same with the pixels outside the heap: where many small pictures come and go, as in a gallery, the collector
+    /// would else copy each of them while the screen waits.
+    public static Image outsideHeap(BufferedImage picture) {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        IntBuffer pixels = ByteBuffer.allocateDirect(width * height * Integer.BYTES)
+                .order(ByteOrder.nativeOrder())
+                .asIntBuffer();
+        int[] rows = new int[width * Math.min(height, ROWS_AT_ONCE)];
+        for (int y = 0; y < height; y += ROWS_AT_ONCE) {
+            int count = Math.min(ROWS_AT_ONCE, height - y);
+            read(picture, y, count, rows);
+            pixels.put(rows, 0, width * count);
+        }
+        pixels.rewind();
+        return new WritableImage(new PixelBuffer<>(width, height, pixels, PixelFormat.getIntArgbPreInstance()));
+    }
+
     /// The picture and, down to the size of a thumbnail, copies of half the size before: drawn small from one that is
     /// near in size it stays smooth, where drawing would only pick single pixels of the large one.
     public static List<Image> levels(BufferedImage picture) {
@@ -47,7 +69,8 @@ public final class FxPicture {
         return levels;
     }
 
-    private static BufferedImage half(BufferedImage picture) {
+    /// Of half the size, at least a pixel.
+    static BufferedImage half(BufferedImage picture) {
         int width = Math.max(1, picture.getWidth() / 2);
         int height = Math.max(1, picture.getHeight() / 2);
         boolean alpha = picture.getColorModel().hasAlpha();

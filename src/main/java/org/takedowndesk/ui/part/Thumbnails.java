@@ -39,27 +39,47 @@ public final class Thumbnails {
 
         /// Gives the small picture of a file, now or when it is there.
         public void show(Sha256 hash) {
+            show(hash, Detail.WHOLE);
+        }
+
+        /// Gives the picture in that detail, now or when it is there.
+        public void show(Sha256 hash, Detail detail) {
             withdraw();
-            Result known = ready.get(hash);
+            Wish wish = new Wish(hash, detail);
+            Result known = ready.get(wish);
             if (known != null) {
                 use.accept(known);
                 return;
             }
-            waiting.computeIfAbsent(hash, key -> new LinkedHashSet<>()).add(this);
-            wanted.add(hash);
-            asked.put(this, hash);
+            waiting.computeIfAbsent(wish, key -> new LinkedHashSet<>()).add(this);
+            wanted.add(wish);
+            asked.put(this, wish);
             workOn();
         }
 
         public void withdraw() {
-            Sha256 hash = asked.remove(this);
-            Set<Request> others = hash == null ? null : waiting.get(hash);
+            Wish wish = asked.remove(this);
+            Set<Request> others = wish == null ? null : waiting.get(wish);
             if (others != null && others.remove(this) && others.isEmpty()) {
-                waiting.remove(hash);
-                wanted.remove(hash);
+                waiting.remove(wish);
+                wanted.remove(wish);
             }
         }
     }
+
+    /// How fine a picture is wanted. One of half the size takes a quarter of the memory, which is what a gallery of
+    /// small tiles scrolls by.
+    public enum Detail {
+        HALF,
+        WHOLE;
+
+        /// What a place of that many pixels of the screen on its longer side needs.
+        public static Detail forPixels(double side) {
+            return side <= SmallPictures.SIDE / 2.0 ? HALF : WHOLE;
+        }
+    }
+
+    private record Wish(Sha256 hash, Detail detail) {}
 
     private static final long KEPT_BYTES = 64L * 1024 * 1024;
     private static final int BYTES_PER_PIXEL = 4;
@@ -68,10 +88,10 @@ public final class Thumbnails {
 
     private final Tasks tasks;
     private final SmallPictures pictures;
-    private final Map<Sha256, Result> ready = new LinkedHashMap<>(16, 0.75f, true);
-    private final Map<Sha256, Set<Request>> waiting = new HashMap<>();
-    private final Map<Request, Sha256> asked = new HashMap<>();
-    private final Set<Sha256> wanted = new LinkedHashSet<>();
+    private final Map<Wish, Result> ready = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Wish, Set<Request>> waiting = new HashMap<>();
+    private final Map<Request, Wish> asked = new HashMap<>();
+    private final Set<Wish> wanted = new LinkedHashSet<>();
     private long readyBytes;
     private int working;
 
@@ -90,28 +110,30 @@ public final class Thumbnails {
 
     private void workOn() {
         while (working < atOnce && !wanted.isEmpty()) {
-            Sha256 hash = wanted.iterator().next();
-            wanted.remove(hash);
+            Wish wish = wanted.iterator().next();
+            wanted.remove(wish);
             working++;
             tasks.runQuietly(
-                    progress -> result(pictures.of(hash)),
-                    result -> done(hash, result),
-                    failure -> done(hash, new Result.NotShown(Condition.UNREADABLE)));
+                    progress -> result(pictures.of(wish.hash()), wish.detail()),
+                    result -> done(wish, result),
+                    failure -> done(wish, new Result.NotShown(Condition.UNREADABLE)));
         }
     }
 
-    private static Result result(SmallPicture picture) {
+    private static Result result(SmallPicture picture, Detail detail) {
         return switch (picture) {
-            case SmallPicture.Shown shown -> new Result.Shown(FxPicture.of(shown.image()));
+            case SmallPicture.Shown shown ->
+                new Result.Shown(
+                        FxPicture.outsideHeap(detail == Detail.HALF ? FxPicture.half(shown.image()) : shown.image()));
             case SmallPicture.NotShown none -> new Result.NotShown(none.reason());
         };
     }
 
-    private void done(Sha256 hash, Result result) {
+    private void done(Wish wish, Result result) {
         working--;
-        keep(hash, result);
-        wanted.remove(hash);
-        Set<Request> uses = waiting.remove(hash);
+        keep(wish, result);
+        wanted.remove(wish);
+        Set<Request> uses = waiting.remove(wish);
         if (uses != null) {
             uses.forEach(asked::remove);
             uses.forEach(request -> request.use.accept(result));
@@ -119,8 +141,8 @@ public final class Thumbnails {
         workOn();
     }
 
-    private void keep(Sha256 hash, Result result) {
-        Result before = ready.put(hash, result);
+    private void keep(Wish wish, Result result) {
+        Result before = ready.put(wish, result);
         readyBytes += bytes(result) - (before == null ? 0 : bytes(before));
         var oldest = ready.entrySet().iterator();
         while (readyBytes > KEPT_BYTES && ready.size() > 1) {

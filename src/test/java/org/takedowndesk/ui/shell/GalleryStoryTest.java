@@ -74,7 +74,7 @@ class GalleryStoryTest {
             ui.type("#tileField", "Box of the seller");
             ui.press(KeyCode.ENTER);
             assertEquals("Box of the seller", newest(desk).title());
-            assertTrue(labels(desk, ".gallery-tile > .quiet").contains("Box of the seller"));
+            assertTrue(labels(desk, ".gallery-tile-body > .quiet").contains("Box of the seller"));
             ui.run(() -> ui.find("#gallery", Node.class).requestFocus());
             ui.press(KeyCode.SHIFT, KeyCode.F2);
             ui.type("#tileField", "Bought on Monday");

@@ -10,6 +10,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -18,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.evidence.EvidenceId;
 import org.takedowndesk.evidence.EvidenceItem;
@@ -45,6 +47,10 @@ public final class Gallery extends ListView<GalleryLine> {
 
     private static final double GAP = 8;
     private static final double EDGES = 30;
+
+    /// Above and below a line, as in the style sheet.
+    private static final double LINE_EDGES = 8;
+
     private static final double SMALLEST = 80;
 
     private final Texts texts;
@@ -120,8 +126,19 @@ public final class Gallery extends ListView<GalleryLine> {
         columns = columnsNow();
         List<Grouping.Group> groups = Objects.requireNonNull(grouping.get()).of(evidence, texts, zone);
         selection.show(groups.stream().flatMap(group -> group.items().stream()).toList());
+        if (grouping.get() != Grouping.NONE) {
+            setFixedCellSize(USE_COMPUTED_SIZE);
+        }
         getItems().setAll(GalleryLine.of(groups, columns));
         mark();
+    }
+
+    /// Without headings all lines are as high as their tiles, and a list that knows it need not measure lines out of
+    /// view.
+    private void lineUp(GalleryTile tile) {
+        if (grouping.get() == Grouping.NONE && !tile.isEdited() && tile.getHeight() > 0) {
+            setFixedCellSize(snapSizeY(tile.getHeight() + LINE_EDGES));
+        }
     }
 
     private void mark() {
@@ -233,8 +250,12 @@ public final class Gallery extends ListView<GalleryLine> {
         private final Label heading = new Label();
         private final List<GalleryTile> own = new ArrayList<>();
 
+        /// What a cell can show stays in it: what is put in anew is styled anew, and scrolling would spend its time on
+        /// it.
         LineCell() {
             heading.getStyleClass().add("gallery-heading");
+            setGraphic(new VBox(heading, line));
+            shows(null);
         }
 
         @Override
@@ -242,30 +263,37 @@ public final class Gallery extends ListView<GalleryLine> {
             super.updateItem(shown, empty);
             List<Searched> items = empty || !(shown instanceof GalleryLine.Tiles row) ? List.of() : row.items();
             own.stream().skip(items.size()).forEach(GalleryTile::clear);
-            if (empty || shown == null) {
-                setGraphic(null);
-                return;
-            }
-            switch (shown) {
+            switch (empty ? null : shown) {
+                case null -> shows(null);
                 case GalleryLine.Heading group -> {
                     heading.setText(texts.get("gallery.group", group.title(), group.count()));
-                    setGraphic(heading);
+                    shows(heading);
                 }
                 case GalleryLine.Tiles row -> {
                     fill(row);
-                    setGraphic(line);
+                    shows(line);
                 }
             }
+        }
+
+        private void shows(@Nullable Node one) {
+            List.of(heading, line).forEach(each -> {
+                each.setVisible(each == one);
+                each.setManaged(each == one);
+            });
         }
 
         private void fill(GalleryLine.Tiles row) {
             while (own.size() < row.items().size()) {
                 GalleryTile tile = new GalleryTile(texts, thumbnails);
                 tile.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pressed(tile, event));
+                tile.heightProperty().subscribe(height -> lineUp(tile));
                 own.add(tile);
                 tiles.add(tile);
             }
-            line.getChildren().setAll(own.subList(0, row.items().size()));
+            if (line.getChildren().size() != row.items().size()) {
+                line.getChildren().setAll(own.subList(0, row.items().size()));
+            }
             for (int i = 0; i < row.items().size(); i++) {
                 GalleryTile tile = own.get(i);
                 Searched next = row.items().get(i);

@@ -1,5 +1,6 @@
 package org.takedowndesk.ui.evidence.gallery;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -11,6 +12,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.evidence.EvidenceItem;
 import org.takedowndesk.gallery.Hit;
@@ -22,23 +24,29 @@ import org.takedowndesk.ui.Icon;
 import org.takedowndesk.ui.part.Thumbnails;
 
 /// One item in the gallery: its picture or what it is, its number, its title, and where the words looked for stand.
-final class GalleryTile extends VBox {
+final class GalleryTile extends StackPane {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
-    private static final double EDGES = 12;
+    private static final double EDGES = 14;
     private static final double LINE = 18;
 
     private final Texts texts;
     private final Thumbnails.Request thumbnail;
     private final ImageView picture = new ImageView();
     private final StackPane frame = new StackPane();
+    private final Node waiting = Icon.EVIDENCE.node();
+    private final Node file = Icon.FILE.node();
+    private final Node alert = Icon.ALERT.node();
     private final Label kind = new Label();
+    private final VBox stand = new VBox(file, alert, kind);
     private final Label key = new Label();
     private final Label name = new Label();
     private final Label found = new Label();
+    private final VBox body = new VBox(frame, key, name, found);
     private @Nullable Searched shown;
     private int index;
+    private Thumbnails.Detail detail = Thumbnails.Detail.WHOLE;
 
     GalleryTile(Texts texts, Thumbnails thumbnails) {
         this.texts = texts;
@@ -49,11 +57,16 @@ final class GalleryTile extends VBox {
         frame.getStyleClass().add("gallery-picture");
         kind.getStyleClass().addAll("quiet", "gallery-kind");
         kind.setWrapText(true);
+        stand.getStyleClass().add("gallery-stand");
+        stand.setAlignment(Pos.CENTER);
+        // All that can stand in the frame is made once: nodes put in while scrolling would be styled while scrolling.
+        frame.getChildren().addAll(waiting, picture, stand);
         key.getStyleClass().add("gallery-key");
         name.getStyleClass().add("quiet");
         found.getStyleClass().add("gallery-found");
-        setAlignment(Pos.TOP_LEFT);
-        getChildren().addAll(frame, key, name, found);
+        body.getStyleClass().add("gallery-tile-body");
+        body.setAlignment(Pos.TOP_LEFT);
+        getChildren().add(body);
     }
 
     int index() {
@@ -72,7 +85,7 @@ final class GalleryTile extends VBox {
         index = number;
         shown = next;
         setMinWidth(size);
-        setMaxWidth(size);
+        setMaxSize(size, USE_PREF_SIZE);
         double height = size - EDGES - (withHit ? 3 : 2) * LINE;
         frame.setMinSize(size - EDGES, height);
         frame.setMaxSize(size - EDGES, height);
@@ -85,20 +98,23 @@ final class GalleryTile extends VBox {
         found.setText("");
         found.setTooltip(null);
         if (isEdited()) {
-            getChildren().set(2, name);
+            body.getChildren().set(2, name);
         }
-        if (before == null || !before.file().equals(item.file())) {
+        Thumbnails.Detail needed =
+                Thumbnails.Detail.forPixels(size * Screen.getPrimary().getOutputScaleX());
+        if (before == null || !before.file().equals(item.file()) || needed != detail) {
+            detail = needed;
             thumbnail.withdraw();
             placeholder(item);
             if (item.description().showable()) {
-                thumbnail.show(item.file().hash());
+                thumbnail.show(item.file().hash(), needed);
             }
         }
     }
 
     /// Whether its title is being typed over.
     boolean isEdited() {
-        return getChildren().get(2) != name;
+        return body.getChildren().get(2) != name;
     }
 
     /// The tile shows nothing any more.
@@ -126,12 +142,12 @@ final class GalleryTile extends VBox {
         field.setPromptText(prompt);
         field.setAccessibleText(prompt);
         field.getStyleClass().add("tile-field");
-        getChildren().set(2, field);
+        body.getChildren().set(2, field);
         boolean[] ended = {false};
         BiConsumer<String, Boolean> end = (typed, kept) -> {
             if (!ended[0]) {
                 ended[0] = true;
-                getChildren().set(2, name);
+                body.getChildren().set(2, name);
                 done.accept(typed, kept);
             }
         };
@@ -159,27 +175,35 @@ final class GalleryTile extends VBox {
         switch (result) {
             case Thumbnails.Result.Shown image -> {
                 picture.setImage(image.image());
-                frame.getChildren().setAll(picture);
+                showOnly(picture);
             }
-            case Thumbnails.Result.NotShown none -> stand(Icon.ALERT.node(), texts.name(none.reason()));
+            case Thumbnails.Result.NotShown none -> stand(alert, texts.name(none.reason()));
         }
     }
 
     private void placeholder(EvidenceItem item) {
         if (item.description().condition() != Condition.OK) {
-            stand(Icon.ALERT.node(), texts.name(item.description().condition()));
+            stand(alert, texts.name(item.description().condition()));
         } else if (item.description().showable()) {
-            frame.getChildren().setAll(Icon.EVIDENCE.node());
+            showOnly(waiting);
         } else {
-            stand(Icon.FILE.node(), texts.name(item.description().type()));
+            stand(file, texts.name(item.description().type()));
         }
     }
 
     private void stand(Node icon, String words) {
         kind.setText(words);
-        VBox both = new VBox(icon, kind);
-        both.getStyleClass().add("gallery-stand");
-        both.setAlignment(Pos.CENTER);
-        frame.getChildren().setAll(both);
+        List.of(file, alert).forEach(each -> {
+            each.setVisible(each == icon);
+            each.setManaged(each == icon);
+        });
+        showOnly(stand);
+    }
+
+    private void showOnly(Node shownNow) {
+        frame.getChildren().forEach(each -> each.setVisible(each == shownNow));
+        if (shownNow != picture) {
+            picture.setImage(null);
+        }
     }
 }

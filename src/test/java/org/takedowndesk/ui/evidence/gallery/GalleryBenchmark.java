@@ -22,6 +22,7 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.takedowndesk.format.FormatLimits;
@@ -54,6 +55,12 @@ final class GalleryBenchmark {
     private static final double RUSHING = 240;
     private static final int LOOKING_FRAMES = 600;
     private static final int DIFFERENT = 50;
+
+    /// Three refreshes of a screen, in nanoseconds.
+    private static final long STUTTER = 50_000_000;
+
+    /// In the first second Java still learns what is done often.
+    private static final int FIRST_FRAMES = 60;
 
     private final List<Searched> items;
     private final Gallery gallery;
@@ -161,8 +168,8 @@ final class GalleryBenchmark {
 
     private boolean frame(long now) {
         if (!first) {
-            first = gallery.lookup(".gallery-picture > .image-view") != null
-                    || gallery.lookupAll(".image-view").stream().anyMatch(node -> node.getScene() != null);
+            first = gallery.lookupAll(".gallery-picture > .image-view").stream()
+                    .anyMatch(node -> node instanceof ImageView view && view.getImage() != null);
             if (first) {
                 System.out.printf(Locale.ROOT, "first picture after %.0f ms%n", (System.nanoTime() - started) / 1e6);
                 layouts.clear();
@@ -185,7 +192,15 @@ final class GalleryBenchmark {
     private void tell(String speed) {
         System.out.println(speed);
         tell("  layout", layouts);
+        long atFirst = stutters(frames.subList(0, Math.min(FIRST_FRAMES, frames.size())));
+        long stutters = stutters(frames);
         tell("  frame to frame", frames);
+        System.out.printf(
+                Locale.ROOT,
+                "  longer than 50 ms: %d of the first %d frames, %d of the others%n",
+                atFirst,
+                Math.min(FIRST_FRAMES, frames.size()),
+                stutters - atFirst);
         System.gc();
         System.out.printf(
                 Locale.ROOT,
@@ -195,6 +210,10 @@ final class GalleryBenchmark {
         layouts.clear();
         frames.clear();
         before = 0;
+    }
+
+    private static long stutters(List<Long> nanos) {
+        return nanos.stream().filter(each -> each > STUTTER).count();
     }
 
     private static void tell(String what, List<Long> nanos) {
