@@ -209,7 +209,8 @@ class ArchitectureTest {
             .andShould(useOnly("org.jsoup.", "format"))
             .andShould(useOnly("org.apache.james.", "format"))
             .andShould(useOnly("org.netpreserve.", "format"))
-            .andShould(useOnly("org.apache.poi.", "format"))
+            .andShould(useOnly("org.apache.poi.", "format", "caselist"))
+            .andShould(useOnly("org.openxmlformats.", "caselist"))
             .andShould(useOnly("picocli.", "cli"));
 
     /// Any other parser would read the document types and entities of whoever sent the file.

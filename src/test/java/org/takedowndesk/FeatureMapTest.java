@@ -50,6 +50,8 @@ class FeatureMapTest {
             pdfsignature
             certificate journal db vault holder casefile evidence bundle
             casebundle  journal db vault media format marketplace holder ipr casefile listing evidence comparison deadline complaint bundle arrangement certificate
+            evidencelist marketplace vault casefile ipr listing evidence complaint certificate
+            caselist    vault media casefile evidence evidencelist casebundle
             purchase    journal db vault media holder casefile listing evidence bundle
             bin         db vault casefile evidence comparison complaint purchase
             dashboard   marketplace complaint deadline

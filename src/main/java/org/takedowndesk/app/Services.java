@@ -17,7 +17,9 @@ import org.takedowndesk.casebundle.BundlePlanner;
 import org.takedowndesk.casebundle.BundleStores;
 import org.takedowndesk.casebundle.Bundles;
 import org.takedowndesk.casebundle.CustodyPapers;
+import org.takedowndesk.casebundle.ExhibitLists;
 import org.takedowndesk.casefile.CaseFiles;
+import org.takedowndesk.caselist.CaseLists;
 import org.takedowndesk.certificate.Certificates;
 import org.takedowndesk.certificate.Proposals;
 import org.takedowndesk.certificate.Statements;
@@ -37,6 +39,7 @@ import org.takedowndesk.evidence.EvidenceCheck;
 import org.takedowndesk.evidence.EvidenceItems;
 import org.takedowndesk.evidence.FileReaders;
 import org.takedowndesk.evidence.Intake;
+import org.takedowndesk.evidencelist.EvidenceList;
 import org.takedowndesk.evidencepackage.EvidencePackages;
 import org.takedowndesk.evidencepackage.PackageStores;
 import org.takedowndesk.format.FormatLimits;
@@ -130,6 +133,8 @@ public final class Services implements AutoCloseable {
     private final PortalForm portalForm;
     private final Dashboard dashboard;
     private final Bundles bundles;
+    private final ExhibitLists exhibitLists;
+    private final CaseLists caseLists;
     private final SignedHeads signedHeads;
     private final Timestamps timestamps;
     private final EvidencePackages packages;
@@ -213,6 +218,11 @@ public final class Services implements AutoCloseable {
                 complaints,
                 arrangements);
         this.bundles = new Bundles(stores, new BundlePlanner(stores, zone), clock, surroundings.who());
+        EvidenceList evidenceList = new EvidenceList(evidence, statements, listings, complaints, rights, packs);
+        this.exhibitLists = new ExhibitLists(stores, bundles, zone);
+        this.caseLists = new CaseLists(
+                new CaseLists.Sources(cases, evidence, custody, evidenceList, exhibitLists),
+                new CaseLists.Surroundings(clock, zone, surroundings.who()));
         this.custodyPapers = new CustodyPapers(database, custody, clock, zone, surroundings.who());
         this.purchases = new TestPurchases(database);
         this.purchaseCheck = new PurchaseCheck(purchases, evidence);
@@ -375,6 +385,14 @@ public final class Services implements AutoCloseable {
 
     public Bundles bundles() {
         return bundles;
+    }
+
+    public ExhibitLists exhibitLists() {
+        return exhibitLists;
+    }
+
+    public CaseLists caseLists() {
+        return caseLists;
     }
 
     public SignedHeads signedHeads() {

@@ -59,7 +59,10 @@ public final class Arranger {
                 .ifPresent(arranged::add));
         List<Served.Exhibit> numbered = all.stream()
                 .map(each -> new Served.Exhibit(
-                        each.key(), label(labels, each), finished.apply(each).title()))
+                        each.key(),
+                        label(labels, each),
+                        finished.apply(each).title(),
+                        each.piece().date()))
                 .toList();
         return new Arranged(arranged, numbered, Changes.since(arrangement.served(), numbered), relabelled.unknown());
     }

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -182,6 +183,7 @@ public final class Bundles {
                     result.accessible(),
                     files.edition() == Edition.FILING ? files.volumeSize() : null,
                     result.bates(),
+                    ExhibitPlace.of(result),
                     remarks(planned, result),
                     planned.plan().asOf());
             transaction.put(KIND, bundle);
@@ -215,9 +217,7 @@ public final class Bundles {
     /// @throws ProblemException NOT_FOUND for a bundle of a program that did not remember it yet; CANNOT_WRITE,
     ///     DISK_FULL
     public Remade remake(ExportedBundle bundle, Path folder, Progress progress) {
-        BundleSource source = source(bundle);
-        BundlePlan plan =
-                new PlanFile().read(Base64.getDecoder().decode(source.plan()), hash -> vault.path(new Sha256(hash)));
+        BundlePlan plan = plan(bundle);
         List<BundleResult> results = new EditionFiles(bundle.edition(), bundle.volumeSize(), readings)
                 .write(plan, folder, EditionFiles.stem(Path.of(bundle.file())), progress);
         // Of a bundle in volumes all are made again.
@@ -253,7 +253,29 @@ public final class Bundles {
         return served;
     }
 
-    private BundleSource source(ExportedBundle bundle) {
+    /// The plan an exported bundle was written from.
+    BundlePlan plan(ExportedBundle bundle) {
+        return new PlanFile()
+                .read(Base64.getDecoder().decode(source(bundle).plan()), hash -> vault.path(new Sha256(hash)));
+    }
+
+    /// All volumes of the export that a file belongs to, in their order; the file alone if it is the whole.
+    List<ExportedBundle> volumes(ExportedBundle file) {
+        Path path = Path.of(file.file());
+        String stem = EditionFiles.stem(path);
+        if (path.getFileName().toString().equals(stem + ".pdf")) {
+            return List.of(file);
+        }
+        String plan = source(file).plan();
+        return of(file.caseId()).reversed().stream()
+                .filter(other -> other.edition() == file.edition()
+                        && EditionFiles.stem(Path.of(other.file())).equals(stem)
+                        && Objects.equals(Path.of(other.file()).getParent(), path.getParent())
+                        && source(other).plan().equals(plan))
+                .toList();
+    }
+
+    BundleSource source(ExportedBundle bundle) {
         return database.find(SOURCE_KIND, bundle.id())
                 .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND, "plan of", bundle.file()));
     }

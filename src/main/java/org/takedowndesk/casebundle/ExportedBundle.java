@@ -21,6 +21,7 @@ import org.takedowndesk.complaint.ComplaintId;
 /// @param accessible whether it claims PDF/UA-1; null for bundles of earlier programs
 /// @param volumeSize the most bytes a volume might have; null for a bundle that was to be one file
 /// @param bates the numbers of its pages in a production; none in what earlier programs wrote
+/// @param places where its exhibits begin, in the order of the pages; none in what earlier programs wrote
 /// @param remarks what could not be shown
 /// @param at UTC
 public record ExportedBundle(
@@ -38,6 +39,7 @@ public record ExportedBundle(
         @Nullable Boolean accessible,
         @Nullable Long volumeSize,
         List<BatesRange> bates,
+        List<ExhibitPlace> places,
         List<BundleRemark> remarks,
         Instant at) {
 
@@ -46,6 +48,7 @@ public record ExportedBundle(
     public ExportedBundle {
         edition = edition == null ? Edition.ARCHIVE : edition;
         bates = bates == null ? List.of() : List.copyOf(bates);
+        places = places == null ? List.of() : List.copyOf(places);
         remarks = List.copyOf(remarks);
     }
 

@@ -135,6 +135,7 @@ final class CommandTree {
                 "bundle",
                 BundleExportCommand::new,
                 BundleListCommand::new,
+                BundleExhibitsCommand::new,
                 BundleBatesCommand::new,
                 BundleRemakeCommand::new,
                 BundleServeCommand::new,

@@ -1,5 +1,6 @@
 package org.takedowndesk.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,11 @@ import org.takedowndesk.evidence.EvidenceItem;
 import org.takedowndesk.gallery.EvidenceSearch;
 import org.takedowndesk.gallery.Hit;
 import org.takedowndesk.gallery.Searched;
+import org.takedowndesk.work.Problem;
+import org.takedowndesk.work.ProblemException;
 import org.takedowndesk.work.Progress;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `evidence list`: the items of a case, or of all cases, or those of them with some words.
@@ -21,7 +25,8 @@ import picocli.CommandLine.Option;
         name = "list",
         footer = {
             "  takedown-desk -w cases evidence list --case TD-2026-0001",
-            "  takedown-desk -w cases evidence list --text \"lamp 灯\""
+            "  takedown-desk -w cases evidence list --text \"lamp 灯\"",
+            "  takedown-desk -w cases evidence list --case TD-2026-0001 --bilingual -o evidence.docx",
         })
 final class EvidenceListCommand extends WorkspaceCommand {
 
@@ -31,12 +36,36 @@ final class EvidenceListCommand extends WorkspaceCommand {
     @Option(names = "--text", paramLabel = "WORDS", descriptionKey = "cli.option.evidenceText")
     private @Nullable String text;
 
+    @Mixin
+    private ListOptions list = new ListOptions();
+
     EvidenceListCommand(Session session) {
         super(session);
     }
 
     @Override
+    void checkCall(Output output) {
+        list.check(output);
+        if (list.target != null && (caseReference == null || text != null)) {
+            throw new ProblemException(Problem.BAD_CALL, "-o", output.texts().get("cli.list.whole"));
+        }
+    }
+
+    @Override
     int run(Services services, Output output) {
+        Path target = list.target;
+        if (target != null) {
+            CaseFile file = new References(services, output.texts()).caseFile(String.valueOf(caseReference));
+            output.item(
+                    services.caseLists()
+                            .evidence(
+                                    file.id(),
+                                    list.wish(target, output),
+                                    target,
+                                    session().progress()),
+                    ListOptions.WRITTEN);
+            return Exit.DONE;
+        }
         List<EvidenceItem> items = caseReference == null
                 ? services.evidence().present()
                 : services.evidence()

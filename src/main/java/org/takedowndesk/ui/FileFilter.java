@@ -11,6 +11,7 @@ public enum FileFilter {
     CSV("*.csv", "*.tsv", "*.txt"),
     DOCUMENTS("*.pdf", "*.png", "*.jpg", "*.jpeg", "*.tif", "*.tiff", "*.webp"),
     JSON("*.json"),
+    LISTS("*.docx", "*.xlsx"),
     PDF("*.pdf"),
     PICTURES("*.png", "*.jpg", "*.jpeg", "*.webp", "*.gif", "*.bmp", "*.tif", "*.tiff");
 

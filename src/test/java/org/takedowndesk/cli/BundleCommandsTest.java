@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.takedowndesk.OpenSsl;
@@ -92,6 +95,83 @@ class BundleCommandsTest {
 
         Files.writeString(signed, "% more", java.nio.file.StandardOpenOption.APPEND);
         assertEquals(1, desk.call("bundle", "signatures", signed).code());
+    }
+
+    /// Each exhibit's page is looked up in the PDF.
+    @Test
+    void exhibitsAreListedWithTheirPages() throws IOException {
+        desk.done("init", folder.resolve("w"));
+        Path holder =
+                Files.writeString(folder.resolve("holder.json"), "{\"name\":\"Nordlicht\",\"kind\":\"organisation\"}");
+        on("holder", "import", holder);
+        on("case", "new", "--title", "Lamps", "--holder", "1");
+        on("evidence", "add", Files.writeString(folder.resolve("one.txt"), "first words"), "--case", CASE);
+        on("evidence", "add", Files.writeString(folder.resolve("two.txt"), "second words"), "--case", CASE);
+        List<JsonNode> arranged =
+                on("bundle", "exhibits", "--case", CASE, "--json").documents();
+        JsonNode bundle = on(
+                        "bundle",
+                        "export",
+                        "--case",
+                        CASE,
+                        "--bates",
+                        "TD000001",
+                        "-o",
+                        folder.resolve("out"),
+                        "--json")
+                .documents()
+                .getFirst();
+        List<JsonNode> listed = on("bundle", "exhibits", "1", "--json").documents();
+        assertEquals(List.of("E-0001", "E-0002"), text(listed, "exhibit"));
+        assertEquals(List.of("TD000001", "TD000002"), text(listed, "batesFirst"));
+        assertEquals(List.of("2026-11-23", "2026-11-23"), text(listed, "date"));
+        assertEquals(text(arranged, "page"), text(listed, "page"));
+        for (int i = 0; i < 2; i++) {
+            String words = page(
+                    Path.of(bundle.get("file").asString()),
+                    listed.get(i).get("page").asInt());
+            assertTrue(words.contains(List.of("first words", "second words").get(i)), words);
+        }
+
+        Path list = folder.resolve("exhibits.xlsx");
+        assertEquals(
+                2,
+                on("bundle", "exhibits", "1", "-o", list, "--json")
+                        .json()
+                        .get("lines")
+                        .asInt());
+        assertEquals(
+                4,
+                desk.call("-w", folder.resolve("w"), "bundle", "exhibits", "1", "-o", list)
+                        .code());
+        assertEquals(
+                2,
+                desk.call("-w", folder.resolve("w"), "bundle", "exhibits", "-o", list)
+                        .code());
+        assertEquals(
+                2,
+                desk.call("-w", folder.resolve("w"), "bundle", "exhibits", "1", "-o", folder.resolve("list.pdf"))
+                        .code());
+        Path evidence = folder.resolve("evidence.docx");
+        on("evidence", "list", "--case", CASE, "--bilingual", "-o", evidence);
+        assertTrue(Files.size(evidence) > 1000);
+        assertEquals(
+                2,
+                desk.call("-w", folder.resolve("w"), "evidence", "list", "-o", folder.resolve("all.docx"))
+                        .code());
+    }
+
+    private static List<String> text(List<JsonNode> documents, String member) {
+        return documents.stream().map(each -> each.get(member).asString()).toList();
+    }
+
+    private static String page(Path file, int number) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(number);
+            stripper.setEndPage(number);
+            return stripper.getText(document);
+        }
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.takedowndesk.ui.ScreenCommand;
 import org.takedowndesk.ui.part.CaseTab;
 import org.takedowndesk.ui.part.Columns;
 import org.takedowndesk.ui.part.EmptyState;
+import org.takedowndesk.ui.part.ListSaving;
 import org.takedowndesk.ui.part.StatusDot;
 import org.takedowndesk.ui.part.TableLayout;
 import org.takedowndesk.ui.part.Tone;
@@ -50,6 +51,9 @@ public final class BundleListController implements CaseTab {
 
     @FXML
     private Button remake;
+
+    @FXML
+    private Button exhibits;
 
     @FXML
     private TableView<ExportedBundle> table;
@@ -145,6 +149,7 @@ public final class BundleListController implements CaseTab {
     private void showDetail() {
         recheck.setDisable(selected().isEmpty());
         remake.setDisable(selected().isEmpty());
+        exhibits.setDisable(selected().isEmpty());
         signing.choose(selected());
         serve.setDisable(selected().filter(bundle -> bundle.complaint() == null).isEmpty());
         detail.getChildren().clear();
@@ -227,6 +232,17 @@ public final class BundleListController implements CaseTab {
                                                         remade.same() ? "bundles.remade" : "bundles.remade.other",
                                                         remade.file()),
                                                 remade.same() ? Tone.GOOD : Tone.WARN))));
+    }
+
+    /// Which exhibits it has and where, for whoever is to file or answer it.
+    @FXML
+    private void exhibits() {
+        selected()
+                .ifPresent(bundle -> new ListSaving(texts, tools.tasks(), tools.dialogs(), tools.memory())
+                        .start(
+                                texts.get("caselist.exhibits"),
+                                (wish, target, progress) ->
+                                        tools.stores().lists().exhibits(bundle, wish, target, progress)));
     }
 
     private void say(String words, Tone tone) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.takedowndesk.arrangement.Arrangements;
 import org.takedowndesk.casebundle.Bundles;
 import org.takedowndesk.casefile.CaseFiles;
+import org.takedowndesk.caselist.CaseLists;
 import org.takedowndesk.complaint.Complaints;
 import org.takedowndesk.media.MediaReader;
 import org.takedowndesk.media.Pictures;
@@ -11,6 +12,7 @@ import org.takedowndesk.text.Show;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.Dialogs;
 import org.takedowndesk.ui.Fxml;
+import org.takedowndesk.ui.Memory;
 import org.takedowndesk.ui.Navigator;
 import org.takedowndesk.ui.Preferences;
 import org.takedowndesk.ui.Tasks;
@@ -23,12 +25,14 @@ public record BundleTools(
         Dialogs dialogs,
         Navigator navigator,
         Preferences preferences,
+        Memory memory,
         Stores stores,
         Clock clock) {
 
     /// Where they read from and write to.
     public record Stores(
             Bundles bundles,
+            CaseLists lists,
             Arrangements arrangements,
             CaseFiles cases,
             Complaints complaints,

@@ -21,6 +21,7 @@ import org.takedowndesk.timestamp.Timestamp;
 import org.takedowndesk.timestamp.TrustedCertificate;
 import org.takedowndesk.ui.FileFilter;
 import org.takedowndesk.ui.Icon;
+import org.takedowndesk.ui.part.ListSaving;
 
 /// Gives evidence away in packages, checks and takes in those of others, and proves the time of everything until now.
 final class PackageMenu extends MenuButton {
@@ -45,6 +46,8 @@ final class PackageMenu extends MenuButton {
         boolean inCase = scope.caseId() != null;
         getItems()
                 .setAll(
+                        item("evidenceList", "evidence.list.menu", this::writeList, inCase),
+                        new SeparatorMenuItem(),
                         item("packageExport", "evidence.package.export", exporting::start, true),
                         item("packageCheck", "evidence.package.check", this::check, true),
                         item("packageImport", "evidence.package.import", this::takeIn, inCase),
@@ -62,6 +65,17 @@ final class PackageMenu extends MenuButton {
         item.setOnAction(event -> action.run());
         item.setDisable(!enabled);
         return item;
+    }
+
+    private void writeList() {
+        CaseId caseId = scope.caseId();
+        if (caseId != null) {
+            new ListSaving(texts, tools.tasks(), tools.dialogs(), tools.memory())
+                    .start(
+                            texts.get("caselist.evidence"),
+                            (wish, target, progress) ->
+                                    stores.proof().lists().evidence(caseId, wish, target, progress));
+        }
     }
 
     private void check() {

@@ -101,8 +101,10 @@ final class ComplaintScreens {
                 kit.dialogs(),
                 kit.navigator(),
                 kit.preferences(),
+                kit.memory(),
                 new BundleTools.Stores(
                         services.bundles(),
+                        services.caseLists(),
                         services.arrangements(),
                         services.cases(),
                         services.complaints(),

@@ -89,7 +89,8 @@ public final class EvidenceScreens {
                 services.workingCopies(),
                 services.smallPictures(),
                 services.search(),
-                new ProofStores(services.timestamps(), services.signedHeads(), services.packages()));
+                new ProofStores(
+                        services.timestamps(), services.signedHeads(), services.packages(), services.caseLists()));
         purchases = new PurchaseScreens(kit, services, thumbnails);
         comparisonTools = new ComparisonTools(
                 kit.texts(),

@@ -110,7 +110,8 @@ public final class EvidenceDesk implements AutoCloseable {
                 services.workingCopies(),
                 services.smallPictures(),
                 services.search(),
-                new ProofStores(services.timestamps(), services.signedHeads(), services.packages()));
+                new ProofStores(
+                        services.timestamps(), services.signedHeads(), services.packages(), services.caseLists()));
     }
 
     EvidenceListController list() {

@@ -123,6 +123,7 @@ class BundleStoryTest {
             assertTrue(report.passed() && report.ours(), report.findings().toString());
         }
         ui.picture(desk.scene(), "bundle-for-portal");
+        listExhibits(ui);
 
         sign(ui);
     }
@@ -144,6 +145,18 @@ class BundleStoryTest {
                 .filter(item -> String.valueOf(item).contains(words))
                 .findFirst()
                 .orElseThrow());
+    }
+
+    private void listExhibits(Ui ui) {
+        desk.go(new Place.OneCase(file.id(), CaseSection.BUNDLES));
+        desk.dialogs().thenFill(form -> form.result());
+        Path target = folder.resolve("exhibits.docx");
+        desk.dialogs().thenChoose(target);
+        ui.click("#exhibits");
+        assertEquals(
+                "Save the list / A list of 6 pieces was written: " + target,
+                desk.dialogs().asked().getLast());
+        ui.picture(desk.scene(), "bundle-list");
     }
 
     private void sign(Ui ui) throws IOException {

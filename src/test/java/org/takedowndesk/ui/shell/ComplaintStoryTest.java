@@ -233,8 +233,10 @@ class ComplaintStoryTest {
                         kit.dialogs(),
                         kit.navigator(),
                         kit.preferences(),
+                        kit.memory(),
                         new BundleTools.Stores(
                                 desk.services().bundles(),
+                                desk.services().caseLists(),
                                 desk.services().arrangements(),
                                 desk.services().cases(),
                                 desk.services().complaints(),

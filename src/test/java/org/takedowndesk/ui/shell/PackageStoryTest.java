@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -123,6 +124,38 @@ class PackageStoryTest {
                     .select(2));
             ui.click("#remakeW-0002");
             assertEquals("Made again from its originals: byte for byte the same.", ui.text("#remadeW-0002"));
+        }
+    }
+
+    @Test
+    void listOfEvidenceIsWrittenForThePenAndForSorting(Ui ui) throws IOException {
+        try (TestDesk desk = new TestDesk(ui, folder, Texts.english())) {
+            CaseFile file = fill(desk);
+            desk.show(new Place.OneCase(file.id(), CaseSection.EVIDENCE));
+            for (String ending : List.of(".docx", ".xlsx")) {
+                desk.dialogs().thenFill(form -> {
+                    ui.run(() -> {
+                        ((RadioButton) form.view().lookup(ending.equals(".docx") ? "#listDocument" : "#listSheet"))
+                                .setSelected(true);
+                        ((CheckBox) form.view().lookup("#listBilingual")).setSelected(true);
+                    });
+                    return form.result();
+                });
+                // The ending is added where the user leaves it out.
+                desk.dialogs().thenChoose(folder.resolve("list"));
+                fire(ui, "evidenceList");
+                assertEquals(
+                        "Save the list / A list of 2 pieces was written: " + folder.resolve("list" + ending),
+                        desk.dialogs().asked().getLast());
+                assertTrue(Files.size(folder.resolve("list" + ending)) > 1000);
+            }
+            // The choice is remembered; the user cancels.
+            desk.dialogs().thenFill(form -> {
+                assertTrue(((RadioButton) form.view().lookup("#listSheet")).isSelected());
+                assertTrue(((CheckBox) form.view().lookup("#listBilingual")).isSelected());
+                return Optional.empty();
+            });
+            fire(ui, "evidenceList");
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.takedowndesk.caselist;
+
+import org.jspecify.annotations.NullMarked;
