@@ -45,11 +45,11 @@ class FeatureMapTest {
             bagit
             evidencepackage journal db signedhead vault timestamp casefile evidence bagit
             bundle      media
-            bundleprofile  journal marketplace bundle
+            bundleprofile  journal db marketplace bundle
             arrangement db casefile bundle
             pdfsignature
             certificate journal db vault holder casefile evidence bundle
-            casebundle  journal db vault media format marketplace holder ipr casefile listing evidence comparison deadline complaint bundle arrangement certificate
+            casebundle  journal db vault media format marketplace holder ipr casefile listing evidence comparison deadline complaint bundle bundleprofile arrangement certificate
             evidencelist marketplace vault casefile ipr listing evidence complaint certificate
             caselist    vault media casefile evidence evidencelist casebundle
             purchase    journal db vault media holder casefile listing evidence bundle

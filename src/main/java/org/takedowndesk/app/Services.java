@@ -13,6 +13,7 @@ import org.takedowndesk.arrangement.Arrangements;
 import org.takedowndesk.bin.Bin;
 import org.takedowndesk.bin.Holds;
 import org.takedowndesk.bin.Reliances;
+import org.takedowndesk.bundleprofile.OwnProfiles;
 import org.takedowndesk.casebundle.BundlePlanner;
 import org.takedowndesk.casebundle.BundleStores;
 import org.takedowndesk.casebundle.Bundles;
@@ -91,6 +92,7 @@ public final class Services implements AutoCloseable {
             Bundles.KIND,
             Bundles.SOURCE_KIND,
             Arrangements.KIND,
+            OwnProfiles.KIND,
             SignedHeads.KEYS,
             SignedHeads.KIND,
             Timestamps.KIND,
@@ -143,6 +145,7 @@ public final class Services implements AutoCloseable {
     private final Bin bin;
     private final Statements statements;
     private final Arrangements arrangements;
+    private final OwnProfiles bundleProfiles;
     private final Certificates certificates;
     private final TestPurchases purchases;
     private final PurchaseCheck purchaseCheck;
@@ -198,6 +201,7 @@ public final class Services implements AutoCloseable {
         this.statements =
                 new Statements(database, new Proposals(), item -> timestamps.provenSince(Custody.subject(item.id())));
         this.arrangements = new Arrangements(database);
+        this.bundleProfiles = new OwnProfiles(database);
         BundleStores stores = new BundleStores(
                 database,
                 vault,
@@ -417,6 +421,10 @@ public final class Services implements AutoCloseable {
 
     public Bin bin() {
         return bin;
+    }
+
+    public OwnProfiles bundleProfiles() {
+        return bundleProfiles;
     }
 
     public Arrangements arrangements() {

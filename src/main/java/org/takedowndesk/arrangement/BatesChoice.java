@@ -42,6 +42,11 @@ public record BatesChoice(
         return new BatesChoice(true, first.prefix(), first.value(), first.digits(), position, colour, everyPage);
     }
 
+    /// With numbers, otherwise the same.
+    public BatesChoice asStamped() {
+        return new BatesChoice(true, prefix, start, digits, position, colour, everyPage);
+    }
+
     /// After the last number that the case has used, otherwise the same.
     public BatesChoice goingOn() {
         return new BatesChoice(true, prefix, null, digits, position, colour, everyPage);

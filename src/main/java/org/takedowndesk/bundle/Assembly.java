@@ -32,7 +32,7 @@ final class Assembly {
     }
 
     void sections(Progress progress) {
-        if (draft.plan().bates() != null) {
+        if (draft.plan().bates() != null || draft.plan().rectoStarts()) {
             draft.frontPages(isPaper() ? 0 : FrontMatter.pages(draft));
         }
         int item = 0;
@@ -49,6 +49,7 @@ final class Assembly {
         draft.enter(new Tag(Tag.SECTION));
         if (volume.holds(item)) {
             int before = draft.leaves().size();
+            toRecto();
             first = words(section);
             weigh(before);
         }
@@ -70,6 +71,7 @@ final class Assembly {
     private Leaf exhibit(Exhibit exhibit, List<Draft.Bookmark> below, Progress progress) {
         progress.note(exhibit.label() + " " + exhibit.title());
         int before = draft.leaves().size();
+        toRecto();
         exhibits.set(exhibit, progress);
         weigh(before);
         Draft.Placed placed = draft.exhibit(exhibit);
@@ -94,6 +96,17 @@ final class Assembly {
     /// What each item that was set adds to the file.
     List<Weight> weights() {
         return List.copyOf(weights);
+    }
+
+    /// Ends a sheet of paper where the next page would stand on its back.
+    private void toRecto() {
+        int pages = draft.frontPages() + draft.leaves().size();
+        if (draft.plan().rectoStarts() && pages % 2 == 1) {
+            Flow flow = new Flow(draft, "");
+            flow.tag(Tag.PARAGRAPH);
+            flow.line(draft.texts().get("bundle.leftBlank"), Fonts.Face.TEXT, 9, 12, Ink.MUTED);
+            flow.end();
+        }
     }
 
     private Leaf words(PlanSection section) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param language the language of the words the writer prints itself, and of the document
 /// @param asOf the moment the bundle speaks of; every date in the file is this one
 /// @param coverSheets whether each exhibit has a sheet before it
+/// @param rectoStarts whether each section and exhibit begins on a right-hand page, with a page that says so before it
+///     where one is needed
 /// @param bates how its pages are numbered as a production; null if they are not
 public record BundlePlan(
         String title,
@@ -26,7 +28,8 @@ public record BundlePlan(
         List<PlanSection> sections,
         Shape shape,
         @Nullable BatesStamp bates,
-        boolean coverSheets) {
+        boolean coverSheets,
+        boolean rectoStarts) {
 
     /// How the document is made up.
     public enum Shape {
@@ -46,7 +49,7 @@ public record BundlePlan(
             String author,
             List<PlanSection> sections,
             Shape shape) {
-        this(title, subtitle, reference, language, asOf, author, sections, shape, null, false);
+        this(title, subtitle, reference, language, asOf, author, sections, shape, null, false, false);
     }
 
     /// A bundle without Bates numbers.
@@ -86,17 +89,26 @@ public record BundlePlan(
     }
 
     BundlePlan withSections(List<PlanSection> value) {
-        return new BundlePlan(title, subtitle, reference, language, asOf, author, value, shape, bates, coverSheets);
+        return new BundlePlan(
+                title, subtitle, reference, language, asOf, author, value, shape, bates, coverSheets, rectoStarts);
     }
 
     /// The same with Bates numbers.
     public BundlePlan withBates(@Nullable BatesStamp value) {
-        return new BundlePlan(title, subtitle, reference, language, asOf, author, sections, shape, value, coverSheets);
+        return new BundlePlan(
+                title, subtitle, reference, language, asOf, author, sections, shape, value, coverSheets, rectoStarts);
     }
 
     /// The same with a sheet before each exhibit, or without.
     public BundlePlan withCoverSheets(boolean value) {
-        return new BundlePlan(title, subtitle, reference, language, asOf, author, sections, shape, bates, value);
+        return new BundlePlan(
+                title, subtitle, reference, language, asOf, author, sections, shape, bates, value, rectoStarts);
+    }
+
+    /// The same with each section and exhibit on a right-hand page, or not.
+    public BundlePlan withRectoStarts(boolean value) {
+        return new BundlePlan(
+                title, subtitle, reference, language, asOf, author, sections, shape, bates, coverSheets, value);
     }
 
     /// All exhibits in the order of their pages.

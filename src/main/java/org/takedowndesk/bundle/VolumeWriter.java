@@ -51,12 +51,19 @@ public final class VolumeWriter {
     }
 
     /// @param part where the volumes are written until all of them are there
-    private record Job(BundlePlan plan, long cap, Path folder, String stem, Path part) {}
+    private record Job(BundlePlan plan, long cap, Path folder, String stem, Path part) {
+
+        /// What stands in volumes. Which pages are right-hand ones depends on where a volume begins, and where it
+        /// begins on the pages: what is divided is not made for printing on both sides.
+        BundlePlan divided() {
+            return plan.withRectoStarts(false);
+        }
+    }
 
     private List<BundleResult> write(Job job, Progress progress) throws IOException {
         BundleWriter writer = new BundleWriter(readings);
         Path whole = job.part().resolve("whole.pdf");
-        BundleWriter.Measured measured = writer.measure(job.plan(), Volume.measuring(), whole, progress);
+        BundleWriter.Measured measured = writer.measure(job.divided(), Volume.measuring(), whole, progress);
         Files.delete(whole);
         if (measured.result().size() <= job.cap()) {
             Path target = job.folder().resolve(free(job, 1) + ".pdf");
@@ -64,9 +71,9 @@ public final class VolumeWriter {
         }
         List<BundleResult> results = List.of();
         double share = 1;
-        Division division = Division.of(job.plan(), measured, job.cap());
+        Division division = Division.of(job.divided(), measured, job.cap());
         for (int attempt = 0; attempt < TRIES && results.isEmpty(); attempt++) {
-            division = Division.of(job.plan(), measured, (long) (job.cap() * share));
+            division = Division.of(job.divided(), measured, (long) (job.cap() * share));
             List<Volume> volumes = division.volumes(free(job, division.count()));
             results = volumes(job, volumes, attempt == TRIES - 1, progress);
             share *= LESS;
@@ -82,7 +89,7 @@ public final class VolumeWriter {
             throws IOException {
         Division.Besides besides = division.besides(written);
         for (double margin : MARGINS) {
-            Division closer = Division.of(job.plan(), measured, job.cap(), besides.times(margin));
+            Division closer = Division.of(job.divided(), measured, job.cap(), besides.times(margin));
             if (closer.count() >= division.count()) {
                 return written;
             }
@@ -97,13 +104,13 @@ public final class VolumeWriter {
     /// Empty if one is too large that need not be, unless it is the last try.
     private List<BundleResult> volumes(Job job, List<Volume> volumes, boolean last, Progress progress)
             throws IOException {
-        List<PlanItem> items = PlanItem.of(job.plan());
+        List<PlanItem> items = PlanItem.of(job.divided());
         List<BundleResult> results = new ArrayList<>();
         for (Volume volume : volumes) {
             Path file = job.part()
                     .resolve(volume.places().items().get(volume.from()).file());
             BundleResult result = new BundleWriter(readings)
-                    .measure(job.plan(), volume, file, progress)
+                    .measure(job.divided(), volume, file, progress)
                     .result();
             List<Exhibit> exhibits = items.subList(volume.from(), volume.until()).stream()
                     .flatMap(item -> Stream.ofNullable(item.exhibit()))

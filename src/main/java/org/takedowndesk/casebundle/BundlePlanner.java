@@ -19,10 +19,12 @@ import org.takedowndesk.arrangement.BatesChoice;
 import org.takedowndesk.arrangement.Change;
 import org.takedowndesk.arrangement.SectionSource;
 import org.takedowndesk.arrangement.Served;
+import org.takedowndesk.arrangement.Stamping;
 import org.takedowndesk.bundle.BatesStamp;
 import org.takedowndesk.bundle.BundlePlan;
 import org.takedowndesk.bundle.Exhibit;
 import org.takedowndesk.bundle.PlanSection;
+import org.takedowndesk.bundleprofile.Making;
 import org.takedowndesk.casefile.CaseFile;
 import org.takedowndesk.comparison.Comparison;
 import org.takedowndesk.complaint.Attachment;
@@ -51,6 +53,7 @@ public final class BundlePlanner {
         this.zone = zone;
         this.register = new BatesRegister(stores.database());
         this.sections = List.of(
+                new Registered("evidencelist", new EvidenceListSection()),
                 new Registered("parties", new PartiesSection()),
                 new Registered("rights", new RightsSection(stores.terms())),
                 new Registered("listings", new ListingsSection(stores.packs())),
@@ -140,7 +143,8 @@ public final class BundlePlanner {
                 planned,
                 BundlePlan.Shape.BUNDLE,
                 bates,
-                request.coverSheets() == null ? arrangement.stamping().coverSheets() : request.coverSheets());
+                coverSheets(arrangement, request),
+                request.made().contains(Making.RECTO_STARTS));
         Set<String> shown = exhibits.stream().map(Exhibit::sha256).collect(Collectors.toSet());
         return new Planned(
                 plan,
@@ -154,8 +158,21 @@ public final class BundlePlanner {
     }
 
     private @Nullable BatesStamp bates(Arrangement arrangement, BundleRequest request) {
-        BatesChoice choice = request.bates() == null ? arrangement.stamping().bates() : request.bates();
+        BatesChoice choice = bates(arrangement.stamping(), request);
         return choice.stamped() ? choice.stamp(register.next(request.caseId(), choice.prefix())) : null;
+    }
+
+    private static BatesChoice bates(Stamping stamping, BundleRequest request) {
+        if (request.bates() != null) {
+            return request.bates();
+        }
+        return request.made().contains(Making.BATES_NUMBERS) ? stamping.bates().asStamped() : stamping.bates();
+    }
+
+    private static boolean coverSheets(Arrangement arrangement, BundleRequest request) {
+        return request.coverSheets() == null
+                ? arrangement.stamping().coverSheets() || request.made().contains(Making.COVER_SHEETS)
+                : request.coverSheets();
     }
 
     private static String title(Material material, BundleRequest request, Wording wording) {
@@ -198,6 +215,7 @@ public final class BundlePlanner {
                         .toList(),
                 comparisons,
                 complaints,
+                request.made(),
                 asOf);
     }
 

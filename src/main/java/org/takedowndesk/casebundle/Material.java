@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.takedowndesk.bundleprofile.Making;
 import org.takedowndesk.casefile.CaseFile;
 import org.takedowndesk.certificate.Statement;
 import org.takedowndesk.comparison.Comparison;
@@ -21,6 +23,7 @@ import org.takedowndesk.listing.SellerId;
 ///
 /// @param statements what people said of the evidence; nothing that is only proposed
 /// @param complaints those in the bundle; exactly one for the bundle of a complaint
+/// @param made how the reader wants the bundle made
 /// @param asOf the moment they were read, UTC
 record Material(
         CaseFile file,
@@ -32,9 +35,11 @@ record Material(
         List<Statement> statements,
         List<Comparison> comparisons,
         List<Complaint> complaints,
+        Set<Making> made,
         Instant asOf) {
 
     Material {
+        made = Set.copyOf(made);
         rights = List.copyOf(rights);
         listings = List.copyOf(listings);
         sellers = Map.copyOf(sellers);

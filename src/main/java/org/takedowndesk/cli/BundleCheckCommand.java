@@ -12,6 +12,7 @@ import org.takedowndesk.bundle.CheckPaper;
 import org.takedowndesk.bundle.CheckReport;
 import org.takedowndesk.bundle.Demand;
 import org.takedowndesk.bundle.Finding;
+import org.takedowndesk.bundleprofile.BundleProfile;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.vault.FileTrouble;
 import org.takedowndesk.work.Problem;
@@ -51,20 +52,18 @@ final class BundleCheckCommand implements Callable<Integer> {
                     Problem.FILE_UNREADABLE, file, Files.isDirectory(file) ? FileTrouble.FOLDER : FileTrouble.MISSING);
         }
         Output output = session.output();
-        List<Demand> demands = demands(output);
+        BundleProfile reader = profile == null ? null : Profiles.of(session).find(profile);
+        List<Demand> demands = reader == null ? List.of() : reader.demands();
         CheckReport report = new BundleCheck().check(file, demands, session.progress());
         if (paper != null) {
-            String reader = profile == null
-                    ? ""
-                    : Profiles.of(profile, output.texts())
-                            .name()
-                            .in(output.texts().locale());
             new CheckPaper()
                     .write(
                             report,
                             CheckPaper.About.of(
                                     file,
-                                    reader,
+                                    reader == null
+                                            ? ""
+                                            : reader.name().in(output.texts().locale()),
                                     demands,
                                     session.now(),
                                     output.texts().locale()),
@@ -86,13 +85,6 @@ final class BundleCheckCommand implements Callable<Integer> {
         }
         output.say(report.passed() ? "cli.bundle.passed" : "cli.bundle.failed");
         return report.passed() ? Exit.DONE : Exit.FOUND;
-    }
-
-    private List<Demand> demands(Output output) {
-        if (profile == null) {
-            return List.of();
-        }
-        return Profiles.of(profile, output.texts()).demands();
     }
 
     private static List<Column<Finding>> columns(Texts texts) {

@@ -3,6 +3,7 @@ package org.takedowndesk.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.app.Services;
 import org.takedowndesk.bundle.BundleCheck;
@@ -10,6 +11,8 @@ import org.takedowndesk.bundle.BundleRemark;
 import org.takedowndesk.bundle.CheckPaper;
 import org.takedowndesk.bundle.CheckReport;
 import org.takedowndesk.bundle.Demand;
+import org.takedowndesk.bundleprofile.BundleProfile;
+import org.takedowndesk.bundleprofile.Making;
 import org.takedowndesk.casebundle.BundleRequest;
 import org.takedowndesk.casebundle.EditionChoice;
 import org.takedowndesk.casebundle.ExportedBundle;
@@ -29,6 +32,7 @@ import picocli.CommandLine.Option;
             "  takedown-desk -w cases bundle export --complaint TD-2026-0001/C1 --lang zh -o out",
             "  takedown-desk -w cases bundle export --case TD-2026-0001 --edition both -o out",
             "  takedown-desk -w cases bundle export --case TD-2026-0001 --edition filing --volume-size 30MB -o out",
+            "  takedown-desk -w cases bundle export --case TD-2026-0001 --profile CN -o out",
             "  takedown-desk -w cases bundle export --case TD-2026-0001 --bates TD000001 --bates-colour blue -o out",
         })
 final class BundleExportCommand extends WorkspaceCommand {
@@ -40,7 +44,7 @@ final class BundleExportCommand extends WorkspaceCommand {
     private @Nullable String complaintReference;
 
     @Option(names = "--edition", paramLabel = "EDITION", descriptionKey = "cli.option.edition")
-    private EditionChoice edition = EditionChoice.ARCHIVE;
+    private @Nullable EditionChoice edition;
 
     @Option(names = "--profile", paramLabel = "CODE", descriptionKey = "cli.option.capOfProfile")
     private @Nullable String profile;
@@ -74,21 +78,24 @@ final class BundleExportCommand extends WorkspaceCommand {
             throw new ProblemException(
                     Problem.BAD_CALL, "--case, --complaint", output.texts().get("cli.bundle.which"));
         }
-        if ((volumeSize != null || profile != null) && edition == EditionChoice.ARCHIVE) {
+        boolean archiveOnly = edition == EditionChoice.ARCHIVE || (edition == null && profile == null);
+        if (volumeSize != null && archiveOnly) {
             throw new ProblemException(
-                    Problem.BAD_CALL,
-                    profile == null ? "--volume-size" : "--profile",
-                    output.texts().get("cli.bundle.volumesOfWhat"));
+                    Problem.BAD_CALL, "--volume-size", output.texts().get("cli.bundle.volumesOfWhat"));
         }
     }
 
     @Override
     int run(Services services, Output output) {
+        BundleProfile reader =
+                profile == null ? null : Profiles.of(services, output.texts()).find(profile);
+        EditionChoice copies =
+                edition != null ? edition : reader == null ? EditionChoice.ARCHIVE : EditionChoice.of(reader.made());
         List<ExportedBundle> bundles = services.bundles()
                 .export(
-                        request(services, output.texts()),
-                        edition.editions(),
-                        volumeBytes(output.texts()),
+                        request(services, output.texts()).withMade(reader == null ? Set.of() : reader.made()),
+                        copies.editions(),
+                        volumeBytes(reader),
                         folder,
                         session().progress());
         bundles.forEach(bundle -> print(bundle, output));
@@ -101,21 +108,23 @@ final class BundleExportCommand extends WorkspaceCommand {
         if (!agrees) {
             output.say("cli.bundle.doNotUse");
         }
-        return agrees && checked(bundles, output) ? Exit.DONE : Exit.FOUND;
+        if (reader != null) {
+            reader.made().stream()
+                    .filter(Making::isByHand)
+                    .forEach(making ->
+                            output.say("cli.bundle.byHand", output.texts().name(making)));
+        }
+        return agrees && checked(bundles, reader, output) ? Exit.DONE : Exit.FOUND;
     }
 
     /// Opens each file again where that was asked for, and keeps what was found beside it.
-    private boolean checked(List<ExportedBundle> bundles, Output output) {
+    private boolean checked(List<ExportedBundle> bundles, @Nullable BundleProfile reader, Output output) {
         if (!check) {
             return true;
         }
         boolean passed = true;
-        String reader = profile == null
-                ? ""
-                : Profiles.of(profile, output.texts()).name().in(output.texts().locale());
-        List<Demand> demands = profile == null
-                ? List.of()
-                : Profiles.of(profile, output.texts()).demands();
+        String name = reader == null ? "" : reader.name().in(output.texts().locale());
+        List<Demand> demands = reader == null ? List.of() : reader.demands();
         for (ExportedBundle bundle : bundles) {
             Path file = Path.of(bundle.file());
             CheckReport report =
@@ -126,7 +135,7 @@ final class BundleExportCommand extends WorkspaceCommand {
                             report,
                             CheckPaper.About.of(
                                     file,
-                                    reader,
+                                    name,
                                     demands,
                                     session().now(),
                                     output.texts().locale()),
@@ -140,11 +149,11 @@ final class BundleExportCommand extends WorkspaceCommand {
     }
 
     /// What was asked for, else what the profile says; null for no limit.
-    private @Nullable Long volumeBytes(Texts texts) {
+    private @Nullable Long volumeBytes(@Nullable BundleProfile reader) {
         if (volumeSize != null) {
             return volumeSize.bytes();
         }
-        return profile == null ? null : Profiles.of(profile, texts).mostBytes().orElse(null);
+        return reader == null ? null : reader.mostBytes().orElse(null);
     }
 
     private static void print(ExportedBundle bundle, Output output) {

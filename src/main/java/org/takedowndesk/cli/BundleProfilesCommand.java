@@ -3,17 +3,29 @@ package org.takedowndesk.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.takedowndesk.bundleprofile.BundleProfile;
 import org.takedowndesk.bundleprofile.BundleProfiles;
+import org.takedowndesk.bundleprofile.Grounds;
+import org.takedowndesk.bundleprofile.ProfileMaking;
 import org.takedowndesk.bundleprofile.ProfileRule;
+import org.takedowndesk.marketplace.Source;
 import org.takedowndesk.text.Texts;
 import picocli.CommandLine.Command;
 
-/// `bundle profiles`: what courts demand of a bundle, each rule with its source. Needs no workspace.
-@Command(name = "profiles", footer = "  takedown-desk bundle profiles")
+/// `bundle profiles`: what readers demand of a bundle and how one is made for them, each with its source. Needs no
+/// workspace; if the call names one, its own profiles are listed too.
+@Command(
+        name = "profiles",
+        footer = {"  takedown-desk bundle profiles", "  takedown-desk -w cases bundle profiles"})
 final class BundleProfilesCommand implements Callable<Integer> {
 
-    private record Row(BundleProfile profile, ProfileRule rule) {}
+    /// @param demand null for what is done rather than checked
+    private record Row(
+            BundleProfile profile,
+            Grounds grounds,
+            String what,
+            @Nullable ProfileRule demand) {}
 
     private final Session session;
 
@@ -24,10 +36,18 @@ final class BundleProfilesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output output = session.output();
-        BundleProfiles profiles = new BundleProfiles();
+        Texts texts = output.texts();
+        BundleProfiles profiles = Profiles.of(session).known();
         List<Row> rows = new ArrayList<>();
-        profiles.all().forEach(profile -> profile.rules().forEach(rule -> rows.add(new Row(profile, rule))));
-        output.rows(rows, columns(profiles, output.texts()), "cli.none.findings");
+        for (BundleProfile profile : profiles.all()) {
+            for (ProfileRule rule : profile.rules()) {
+                rows.add(new Row(profile, rule, texts.name(rule.demand()), rule));
+            }
+            for (ProfileMaking making : profile.makings()) {
+                rows.add(new Row(profile, making, texts.name(making.making()), null));
+            }
+        }
+        output.rows(rows, columns(profiles, texts), "cli.none.findings");
         return Exit.DONE;
     }
 
@@ -35,14 +55,28 @@ final class BundleProfilesCommand implements Callable<Integer> {
         return List.of(
                 Column.of("profile", row -> row.profile().code()),
                 Column.hidden("name", row -> row.profile().name().in(texts.locale())),
-                Column.of("demand", row -> texts.name(row.rule().demand())),
+                Column.of("demand", Row::what),
                 Column.of(
                         "limit",
-                        row -> row.rule().limit() == 0 ? null : row.rule().limit()),
-                Column.of("must", row -> row.rule().must()),
-                Column.of("confidence", row -> texts.name(row.rule().confidence())),
-                Column.of("source", row -> profiles.source(row.rule()).title()),
-                Column.hidden("address", row -> profiles.source(row.rule()).address()),
-                Column.hidden("readOn", row -> profiles.source(row.rule()).readOn()));
+                        row -> row.demand() == null || row.demand().limit() == 0
+                                ? null
+                                : row.demand().limit()),
+                Column.of(
+                        "must",
+                        row -> row.demand() == null ? null : row.demand().must()),
+                Column.of("confidence", row -> texts.name(row.grounds().confidence())),
+                Column.of(
+                        "source",
+                        row -> profiles.source(row.grounds()).map(Source::title).orElse(texts.get("profiles.setHere"))),
+                Column.hidden(
+                        "address",
+                        row -> profiles.source(row.grounds())
+                                .map(Source::address)
+                                .orElse(null)),
+                Column.hidden(
+                        "readOn",
+                        row -> profiles.source(row.grounds())
+                                .map(Source::readOn)
+                                .orElse(null)));
     }
 }

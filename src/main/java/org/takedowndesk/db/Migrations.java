@@ -15,7 +15,12 @@ import java.util.stream.Collectors;
 final class Migrations {
 
     static final List<String> SCRIPTS = List.of(
-            "V001__first.sql", "V002__bin.sql", "V003__proof.sql", "V004__custody.sql", "V005__arrangement.sql");
+            "V001__first.sql",
+            "V002__bin.sql",
+            "V003__proof.sql",
+            "V004__custody.sql",
+            "V005__arrangement.sql",
+            "V006__bundle_profile.sql");
 
     private Migrations() {}
 

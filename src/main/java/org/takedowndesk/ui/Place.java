@@ -109,6 +109,9 @@ public sealed interface Place {
     /// Checking any bundle.
     record CheckBundle() implements Place {}
 
+    /// The readers that bundles are made for.
+    record BundleProfiles() implements Place {}
+
     // --- settings
 
     /// How the program looks, speaks and calls its user.

@@ -2,6 +2,7 @@ package org.takedowndesk.ui.bundle;
 
 import java.time.Clock;
 import org.takedowndesk.arrangement.Arrangements;
+import org.takedowndesk.bundleprofile.OwnProfiles;
 import org.takedowndesk.casebundle.Bundles;
 import org.takedowndesk.casefile.CaseFiles;
 import org.takedowndesk.caselist.CaseLists;
@@ -34,6 +35,7 @@ public record BundleTools(
             Bundles bundles,
             CaseLists lists,
             Arrangements arrangements,
+            OwnProfiles profiles,
             CaseFiles cases,
             Complaints complaints,
             MediaReader media,

@@ -1,14 +1,17 @@
 package org.takedowndesk.ui.bundle;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.bundle.Demand;
 import org.takedowndesk.bundleprofile.BundleProfile;
 import org.takedowndesk.bundleprofile.BundleProfiles;
+import org.takedowndesk.bundleprofile.Making;
 import org.takedowndesk.text.Show;
 import org.takedowndesk.ui.Preferences;
 
@@ -22,7 +25,6 @@ final class Destinations {
     /// Under which the settings remember the reader.
     private static final String DESTINATION = "bundles.destination";
 
-    private final BundleProfiles profiles = new BundleProfiles();
     private final ComboBox<Destination> box;
     private final Preferences preferences;
 
@@ -31,8 +33,20 @@ final class Destinations {
         this.preferences = preferences;
         box.setConverter(new Names(show));
         box.getItems().add(new Destination(null));
-        profiles.all().forEach(profile -> box.getItems().add(new Destination(profile)));
-        String last = preferences.get().recent().choices().getOrDefault(DESTINATION, "");
+        box.setValue(box.getItems().getFirst());
+    }
+
+    /// Offers these readers; the one of last time is chosen the first time, and what was chosen stays.
+    void offer(BundleProfiles profiles) {
+        boolean first = box.getItems().size() == 1;
+        String last = first
+                ? preferences.get().recent().choices().getOrDefault(DESTINATION, "")
+                : chosen().map(BundleProfile::code).orElse("");
+        List<Destination> offered = new ArrayList<>(List.of(new Destination(null)));
+        profiles.all().forEach(profile -> offered.add(new Destination(profile)));
+        if (!offered.equals(box.getItems())) {
+            box.getItems().setAll(offered);
+        }
         box.setValue(new Destination(profiles.find(last).orElse(null)));
     }
 
@@ -46,13 +60,19 @@ final class Destinations {
         return chosen().map(BundleProfile::demands).orElse(List.of());
     }
 
+    /// How the chosen reader wants bundles made.
+    Set<Making> made() {
+        return chosen().map(BundleProfile::made).orElse(Set.of());
+    }
+
     /// The chosen reader's name; empty for nobody in particular.
     String name(Locale language) {
         return chosen().map(profile -> profile.name().in(language)).orElse("");
     }
 
     private Optional<BundleProfile> chosen() {
-        return Optional.ofNullable(box.getValue().profile());
+        Destination destination = box.getValue();
+        return destination == null ? Optional.empty() : Optional.ofNullable(destination.profile());
     }
 
     void keep() {

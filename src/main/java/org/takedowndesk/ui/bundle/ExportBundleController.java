@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -20,6 +22,8 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.bundle.Demand;
 import org.takedowndesk.bundle.Edition;
+import org.takedowndesk.bundleprofile.BundleProfiles;
+import org.takedowndesk.bundleprofile.Making;
 import org.takedowndesk.casebundle.BundleRequest;
 import org.takedowndesk.casebundle.EditionChoice;
 import org.takedowndesk.casebundle.ExportedBundle;
@@ -42,8 +46,8 @@ public final class ExportBundleController implements Screen {
     /// Under which the settings remember the edition.
     private static final String EDITION = "bundles.editions";
 
-    /// The case with its complaints, as the choice of scope offers them.
-    private record Source(CaseFile file, List<Complaint> complaints) {}
+    /// The case with its complaints, as the choice of scope offers them, and the readers there are.
+    private record Source(CaseFile file, List<Complaint> complaints, BundleProfiles readers) {}
 
     /// @param complaint null for the whole case
     private record Scope(String name, @Nullable Complaint complaint) {}
@@ -77,6 +81,9 @@ public final class ExportBundleController implements Screen {
 
     @FXML
     private ComboBox<Destinations.Destination> destination;
+
+    @FXML
+    private Label madeFor;
 
     @FXML
     private FormField folderField;
@@ -143,7 +150,30 @@ public final class ExportBundleController implements Screen {
         // What belongs to a complaint is decided there.
         scope.valueProperty().subscribe(chosen -> arrange.setDisable(chosen == null || chosen.complaint() != null));
         language.valueProperty().subscribe((before, now) -> preview());
+        destination.valueProperty().subscribe((before, now) -> showMade());
         working.setVisible(false);
+    }
+
+    /// Proposes the copies that the reader wants and says what is left to the user.
+    private void showMade() {
+        Set<Making> made = destinations().made();
+        if (made.contains(Making.FILING_COPY) || made.contains(Making.ARCHIVE_COPY)) {
+            edition.setValue(EditionChoice.of(made));
+        }
+        String words = made.stream()
+                .sorted()
+                .map(making ->
+                        texts.get(making.isByHand() ? "bundles.made.byHand" : "bundles.made", texts.name(making)))
+                .collect(Collectors.joining("\n"));
+        madeFor.setText(words);
+        madeFor.setVisible(!words.isEmpty());
+        madeFor.setManaged(!words.isEmpty());
+        preview();
+    }
+
+    @FXML
+    private void profiles() {
+        tools.navigator().go(new Place.BundleProfiles());
     }
 
     private EditionChoice lastEdition() {
@@ -162,12 +192,15 @@ public final class ExportBundleController implements Screen {
                         .get(Objects.requireNonNull(start.complaint()))
                         .caseId();
         return new Source(
-                tools.stores().cases().get(id), tools.stores().complaints().of(id));
+                tools.stores().cases().get(id),
+                tools.stores().complaints().of(id),
+                tools.stores().profiles().known());
     }
 
     private void show(Source source) {
         boolean first = file == null;
         file = source.file();
+        destinations().offer(source.readers());
         if (!first) {
             return;
         }
@@ -190,9 +223,10 @@ public final class ExportBundleController implements Screen {
             return Optional.empty();
         }
         return Optional.of(new BundleRequest(
-                file.id(),
-                chosen.complaint() == null ? null : chosen.complaint().id(),
-                language.getValue()));
+                        file.id(),
+                        chosen.complaint() == null ? null : chosen.complaint().id(),
+                        language.getValue())
+                .withMade(destinations().made()));
     }
 
     private void preview() {

@@ -14,6 +14,7 @@ import org.takedowndesk.ui.bundle.BundleScope;
 import org.takedowndesk.ui.bundle.BundleTools;
 import org.takedowndesk.ui.bundle.CheckBundleController;
 import org.takedowndesk.ui.bundle.ExportBundleController;
+import org.takedowndesk.ui.bundle.ProfilesController;
 import org.takedowndesk.ui.complaint.ComplaintListController;
 import org.takedowndesk.ui.complaint.ComplaintScope;
 import org.takedowndesk.ui.complaint.ComplaintStores;
@@ -42,6 +43,10 @@ final class ComplaintScreens {
 
     Screen export(BundleScope scope) {
         return new ExportBundleController(bundleTools(), scope);
+    }
+
+    Screen profiles() {
+        return new ProfilesController(bundleTools());
     }
 
     Screen check() {
@@ -106,6 +111,7 @@ final class ComplaintScreens {
                         services.bundles(),
                         services.caseLists(),
                         services.arrangements(),
+                        services.bundleProfiles(),
                         services.cases(),
                         services.complaints(),
                         services.media(),

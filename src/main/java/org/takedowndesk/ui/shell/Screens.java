@@ -59,6 +59,7 @@ public final class Screens {
             case Place.CaseBundle(CaseId id) -> complaintScreens().export(BundleScope.of(id));
             case Place.ArrangeBundle(CaseId id) -> complaintScreens().arrange(id);
             case Place.ComplaintBundle(ComplaintId id) -> complaintScreens().export(BundleScope.of(id));
+            case Place.BundleProfiles _ -> complaintScreens().profiles();
             case Place.CheckBundle _ -> complaintScreens().check();
             case Place.AllHolders _ -> registry().holders();
             case Place.OneHolder(HolderId id) -> registry().holder(id);

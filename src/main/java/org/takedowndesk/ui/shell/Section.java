@@ -57,6 +57,7 @@ public enum Section {
                     Place.CaseBundle _,
                     Place.ArrangeBundle _,
                     Place.ComplaintBundle _,
+                    Place.BundleProfiles _,
                     Place.CheckBundle _ -> COMPLAINTS;
             case Place.AllHolders _, Place.OneHolder _ -> HOLDERS;
             case Place.AllRights _, Place.OneRight _ -> RIGHTS;

@@ -238,6 +238,7 @@ class ComplaintStoryTest {
                                 desk.services().bundles(),
                                 desk.services().caseLists(),
                                 desk.services().arrangements(),
+                                desk.services().bundleProfiles(),
                                 desk.services().cases(),
                                 desk.services().complaints(),
                                 desk.services().media(),

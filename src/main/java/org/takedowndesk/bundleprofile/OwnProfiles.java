@@ -1,0 +1,85 @@
+package org.takedowndesk.bundleprofile;
+
+import java.util.List;
+import java.util.Locale;
+import org.takedowndesk.db.Database;
+import org.takedowndesk.db.Kind;
+
+/// The profiles of this workspace.
+public final class OwnProfiles {
+
+    public static final Kind<OwnProfile> KIND = Kind.of(
+                    "bundle_profile",
+                    "bundle_profile",
+                    OwnProfile.class,
+                    own -> own.id().value())
+            .withLabel(own -> own.profile().name().in(Locale.ENGLISH));
+
+    /// A code has room for 20 characters, with a hyphen and a number.
+    private static final int LONGEST_STEM = 14;
+
+    private final Database database;
+    private final BundleProfiles shipped = new BundleProfiles();
+
+    public OwnProfiles(Database database) {
+        this.database = database;
+    }
+
+    /// In the order in which they were made.
+    public List<OwnProfile> all() {
+        return database.select(KIND, "order by id");
+    }
+
+    /// The profiles that ship with the program, and then those of this workspace.
+    public BundleProfiles known() {
+        return shipped.with(all().stream().map(OwnProfile::profile).toList());
+    }
+
+    /// A copy of a profile under a code of its own, to be changed.
+    ///
+    /// @param name as the user reads it, in whichever language
+    public OwnProfile copy(BundleProfile profile, String name) {
+        String code = freeCode(profile.code());
+        return database.change("bundleprofile.copied", transaction -> {
+            OwnProfile own = new OwnProfile(new OwnProfileId(transaction.nextId(KIND)), profile.copy(code, name));
+            transaction.put(KIND, own);
+            return own;
+        });
+    }
+
+    /// Whether no other profile has that code, in whichever case.
+    public boolean isFree(String code, OwnProfileId forProfile) {
+        return shipped.find(code).isEmpty()
+                && all().stream()
+                        .noneMatch(other -> !other.id().equals(forProfile)
+                                && other.profile().code().equalsIgnoreCase(code));
+    }
+
+    /// @throws IllegalArgumentException if another profile has the code
+    public void save(OwnProfile own) {
+        if (!isFree(own.profile().code(), own.id())) {
+            throw new IllegalArgumentException(own.profile().code() + " is another profile");
+        }
+        database.change("bundleprofile.saved", transaction -> {
+            transaction.put(KIND, own);
+            return own;
+        });
+    }
+
+    public void remove(OwnProfile own) {
+        database.change("bundleprofile.removed", transaction -> {
+            transaction.remove(KIND, own.id());
+            return own;
+        });
+    }
+
+    private String freeCode(String like) {
+        BundleProfiles known = known();
+        String stem = like.substring(0, Math.min(like.length(), LONGEST_STEM));
+        int number = 2;
+        while (known.find(stem + "-" + number).isPresent()) {
+            number++;
+        }
+        return stem + "-" + number;
+    }
+}
