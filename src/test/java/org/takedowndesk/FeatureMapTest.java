@@ -52,6 +52,7 @@ class FeatureMapTest {
             casebundle  journal db vault media format marketplace holder ipr casefile listing evidence comparison deadline complaint bundle bundleprofile arrangement certificate
             evidencelist marketplace vault casefile ipr listing evidence complaint certificate
             caselist    vault media casefile evidence evidencelist casebundle
+            portalpage  vault media holder ipr listing evidence comparison complaint marketplace bundle bundleprofile
             purchase    journal db vault media holder casefile listing evidence bundle
             bin         db vault casefile evidence comparison complaint purchase
             dashboard   marketplace complaint deadline

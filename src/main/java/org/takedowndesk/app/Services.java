@@ -61,6 +61,7 @@ import org.takedowndesk.media.MediaReader;
 import org.takedowndesk.media.PdfText;
 import org.takedowndesk.media.Pictures;
 import org.takedowndesk.media.SheetLetters;
+import org.takedowndesk.portalpage.PortalPages;
 import org.takedowndesk.purchase.PurchaseCheck;
 import org.takedowndesk.purchase.PurchaseReports;
 import org.takedowndesk.purchase.TestPurchases;
@@ -137,6 +138,7 @@ public final class Services implements AutoCloseable {
     private final Bundles bundles;
     private final ExhibitLists exhibitLists;
     private final CaseLists caseLists;
+    private final PortalPages portalPages;
     private final SignedHeads signedHeads;
     private final Timestamps timestamps;
     private final EvidencePackages packages;
@@ -227,6 +229,11 @@ public final class Services implements AutoCloseable {
         this.caseLists = new CaseLists(
                 new CaseLists.Sources(cases, evidence, custody, evidenceList, exhibitLists),
                 new CaseLists.Surroundings(clock, zone, surroundings.who()));
+        this.portalPages = new PortalPages(
+                new PortalPages.Sources(
+                        packs, holders, rights, listings, sellers, evidence, comparisons, custody, vault),
+                clock,
+                zone);
         this.custodyPapers = new CustodyPapers(database, custody, clock, zone, surroundings.who());
         this.purchases = new TestPurchases(database);
         this.purchaseCheck = new PurchaseCheck(purchases, evidence);
@@ -397,6 +404,10 @@ public final class Services implements AutoCloseable {
 
     public CaseLists caseLists() {
         return caseLists;
+    }
+
+    public PortalPages portalPages() {
+        return portalPages;
     }
 
     public SignedHeads signedHeads() {

@@ -128,7 +128,7 @@ public final class BundleWriter {
     }
 
     /// A hash over all the plan says, whatever folder its files lie in.
-    private static String identity(BundlePlan plan, Edition edition, Volume volume) {
+    static String identity(BundlePlan plan, Edition edition, Volume volume) {
         StringBuilder said = new StringBuilder(edition == Edition.ARCHIVE ? "" : edition.name());
         said.append(volume.isPart() ? volume.number() + "/" + volume.of() : "");
         said.append(List.of(

@@ -203,8 +203,13 @@ final class Draft implements AutoCloseable {
 
     /// Gives a page of ours a picture besides the shared fonts.
     void addPicture(Leaf leaf, String name, COSStream image) {
+        addPictures(leaf, Map.of(name, image));
+    }
+
+    /// Gives a page of ours pictures, by their names in its content.
+    void addPictures(Leaf leaf, Map<String, COSStream> images) {
         COSDictionary pictures = new COSDictionary();
-        pictures.setItem(COSName.getPDFName(name), image);
+        images.forEach((name, image) -> pictures.setItem(COSName.getPDFName(name), image));
         pictures.setDirect(true);
         COSDictionary own = new COSDictionary();
         own.setItem(COSName.FONT, fonts.dictionary());

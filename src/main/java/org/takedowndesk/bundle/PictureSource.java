@@ -74,6 +74,11 @@ final class PictureSource {
         return DecodedPicture.stored(DecodedPicture.flat(pictures.read(file, side)), scratch);
     }
 
+    /// The picture upright as a photo, whatever it was, no side longer than so many pixels.
+    Picture photo(Path file, int side, float quality) throws IOException {
+        return SmallerPicture.photo(DecodedPicture.flat(pictures.read(file, side)), quality, scratch);
+    }
+
     private Picture decoded(Path file, String kind) throws IOException, NotShown {
         return upright(new DecodedPicture(file, scratch).picture(kind), file);
     }

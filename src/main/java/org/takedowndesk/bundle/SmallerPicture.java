@@ -21,9 +21,14 @@ final class SmallerPicture {
     private SmallerPicture() {}
 
     static Picture photo(BufferedImage pixels, Scratch scratch) throws IOException {
+        return photo(pixels, QUALITY, scratch);
+    }
+
+    /// @param quality from 0 to 1
+    static Picture photo(BufferedImage pixels, float quality, Scratch scratch) throws IOException {
         BufferedImage rgb = new BufferedImage(pixels.getWidth(), pixels.getHeight(), BufferedImage.TYPE_INT_RGB);
         rgb.createGraphics().drawImage(pixels, 0, 0, null);
-        byte[] bytes = jpeg(rgb);
+        byte[] bytes = jpeg(rgb, quality);
         Path file = scratch.copy(new ByteArrayInputStream(bytes));
         int width = rgb.getWidth();
         int height = rgb.getHeight();
@@ -34,13 +39,13 @@ final class SmallerPicture {
                         FileStream.of(file, bytes.length), width, height, 8, COSName.DEVICERGB, COSName.DCT_DECODE));
     }
 
-    private static byte[] jpeg(BufferedImage pixels) throws IOException {
+    private static byte[] jpeg(BufferedImage pixels, float quality) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageWriter writer = writer();
         try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
             ImageWriteParam how = writer.getDefaultWriteParam();
             how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            how.setCompressionQuality(QUALITY);
+            how.setCompressionQuality(quality);
             writer.setOutput(out);
             writer.write(null, new IIOImage(pixels, null, null), how);
         } finally {

@@ -129,7 +129,8 @@ final class CommandTree {
                 ComplaintCreateCommand::new,
                 ComplaintRecordCommand::new,
                 ComplaintListCommand::new,
-                ComplaintShowCommand::new);
+                ComplaintShowCommand::new,
+                ComplaintPagesCommand::new);
         offer("deadline", DeadlineListCommand::new);
         offer(
                 "bundle",

@@ -286,6 +286,15 @@ class CliStoryTest {
                 "卖家提交了进货凭证");
         Result impossible = desk.call("-w", cases, "complaint", "record", "TD-2026-0001/C1", "draft");
         assertEquals(3, impossible.code());
+        JsonNode page = desk.done(
+                        "-w", cases, "complaint", "pages", "TD-2026-0001/C1", "-o", folder.resolve("pages"), "--json")
+                .documents()
+                .getFirst();
+        assertTrue(page.get("file").asString().endsWith(".pdf"), page::toString);
+        assertEquals(
+                2,
+                desk.call("-w", cases, "complaint", "pages", "TD-2026-0001/C1", "--most-size", "small", "-o", folder)
+                        .code());
         JsonNode shown = desk.done("-w", cases, "complaint", "show", "TD-2026-0001/C1", "--json")
                 .json();
         assertEquals("P-4711", shown.get("portalReference").stringValue());

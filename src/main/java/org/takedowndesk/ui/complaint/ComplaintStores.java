@@ -13,6 +13,7 @@ import org.takedowndesk.holder.Holders;
 import org.takedowndesk.ipr.Rights;
 import org.takedowndesk.listing.Listings;
 import org.takedowndesk.marketplace.RulePacks;
+import org.takedowndesk.portalpage.PortalPages;
 
 /// Where the screens of complaints read from and write to.
 public record ComplaintStores(
@@ -26,6 +27,7 @@ public record ComplaintStores(
         Rights rights,
         Listings listings,
         EvidenceItems evidence,
+        PortalPages pages,
         Clock clock,
         ZoneId zone) {
 

@@ -313,6 +313,27 @@ public final class OneComplaintController implements Screen {
         tools.navigator().go(new Place.ComplaintBundle(id));
     }
 
+    /// A page for each listing, from what is saved.
+    @FXML
+    private void writePages() {
+        if (!mayLeave()) {
+            return;
+        }
+        tools.dialogs()
+                .chooseFolder("complaint.pages.title")
+                .ifPresent(folder -> tools.tasks()
+                        .work(
+                                "complaint.pages.task",
+                                progress -> stores.pages()
+                                        .write(stores.complaints().get(id), texts.locale(), null, folder, progress),
+                                pages -> tools.dialogs()
+                                        .inform(
+                                                "complaint.pages.title",
+                                                "complaint.pages.written",
+                                                pages.size(),
+                                                folder)));
+    }
+
     /// The listings whose state can still change by our withdrawing.
     private List<ListingId> open() {
         return shown().complaint().listings().stream()

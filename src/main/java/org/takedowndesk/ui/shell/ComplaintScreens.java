@@ -90,6 +90,7 @@ final class ComplaintScreens {
                 services.rights(),
                 services.listings(),
                 services.evidence(),
+                services.portalPages(),
                 services.clock(),
                 services.zone());
     }

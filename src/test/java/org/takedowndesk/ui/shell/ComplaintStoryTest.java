@@ -157,6 +157,20 @@ class ComplaintStoryTest {
     }
 
     @Test
+    void pagesForThePortalAreWrittenIntoAFolder(Ui ui) throws Exception {
+        Complaint draft = desk.sound();
+        show(ui, new Place.OneComplaint(draft.id()));
+        Path pages = folder.resolve("pages");
+        dialogs().thenChoose(pages);
+        ui.click("#writePages");
+        assertEquals(
+                "Folder for the listing pages / 1 page was written to " + pages,
+                dialogs().asked().getLast());
+        assertTrue(Files.size(pages.resolve("taobao 656308694954.pdf")) > 1000);
+        ui.picture(ui.stage().getScene(), "complaint-pages");
+    }
+
+    @Test
     void aBundleIsExportedAndCheckedAtOnceAndTellsWhenItWasChanged(Ui ui) throws Exception {
         Complaint filed = desk.filed(desk.workspace().now());
         show(ui, new Place.ComplaintBundle(filed.id()));

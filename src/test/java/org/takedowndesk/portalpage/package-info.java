@@ -1,0 +1,4 @@
+@NullMarked
+package org.takedowndesk.portalpage;
+
+import org.jspecify.annotations.NullMarked;
