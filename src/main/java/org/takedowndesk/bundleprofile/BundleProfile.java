@@ -68,6 +68,11 @@ public record BundleProfile(String code, Words name, List<ProfileRule> rules, Li
         return new BundleProfile(newCode, new Words(newName, newName), rules, makings);
     }
 
+    /// With the rules and makings of another, under its own code and name.
+    public BundleProfile withLinesOf(BundleProfile other) {
+        return new BundleProfile(code, name, other.rules, other.makings);
+    }
+
     public BundleProfile withCode(String value) {
         return new BundleProfile(value, name, rules, makings);
     }

@@ -73,6 +73,14 @@ public final class OwnProfiles {
         });
     }
 
+    /// Takes back the last change of a profile, unless something else was changed after it. Says whether it did.
+    public boolean undo() {
+        return database.undoable()
+                .filter(step -> step.action().startsWith("bundleprofile."))
+                .flatMap(database::undo)
+                .isPresent();
+    }
+
     private String freeCode(String like) {
         BundleProfiles known = known();
         String stem = like.substring(0, Math.min(like.length(), LONGEST_STEM));

@@ -74,10 +74,11 @@ final class ProfileForm extends VBox {
         limit.setPrefColumnCount(6);
         ComboBox<Boolean> must = new ComboBox<>();
         must.setId("must-" + kind.name());
+        must.setAccessibleText(texts.get("profiles.must.of", texts.name(kind)));
         must.getItems().setAll(true, false);
         must.setConverter(new Severity(texts));
         must.setValue(rule.map(ProfileRule::must).orElse(true));
-        FormField limitField = new FormField(texts.get("profiles.limit." + kind.name()), limit);
+        FormField limitField = new FormField(unit(kind), limit);
         HBox details = new HBox(must);
         details.getStyleClass().add("choices");
         if (kind.isCounted()) {
@@ -90,11 +91,7 @@ final class ProfileForm extends VBox {
             on.setText(texts.get(
                     rule.filter(ProfileRule::must).isPresent() ? "profiles.line.must" : "profiles.line.should",
                     kind.isCounted()
-                            ? texts.get(
-                                    "profiles.line.limit",
-                                    texts.name(kind),
-                                    limit.getText(),
-                                    texts.get("profiles.limit." + kind.name()))
+                            ? texts.get("profiles.line.limit", texts.name(kind), limit.getText(), unit(kind))
                             : texts.name(kind)));
             lock(on);
             return line;
@@ -123,6 +120,11 @@ final class ProfileForm extends VBox {
             }
         });
         return line;
+    }
+
+    /// What the limit counts; empty where there is none.
+    private String unit(DemandKind kind) {
+        return kind.isCounted() ? texts.get("profiles.limit." + kind.name()) : "";
     }
 
     /// A rule that says what it said keeps what it rests on.

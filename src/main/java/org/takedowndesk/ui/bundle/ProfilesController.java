@@ -1,5 +1,6 @@
 package org.takedowndesk.ui.bundle;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -15,7 +16,9 @@ import org.takedowndesk.bundleprofile.BundleProfile;
 import org.takedowndesk.bundleprofile.BundleProfiles;
 import org.takedowndesk.bundleprofile.OwnProfile;
 import org.takedowndesk.text.Texts;
+import org.takedowndesk.ui.Commands;
 import org.takedowndesk.ui.Screen;
+import org.takedowndesk.ui.ScreenCommand;
 import org.takedowndesk.ui.part.FormField;
 
 /// The readers a bundle can be made for: those that ship with the program, to be read and copied, and the firm's own,
@@ -97,6 +100,19 @@ public final class ProfilesController implements Screen {
                         this::show);
     }
 
+    @Override
+    public List<ScreenCommand> commands() {
+        return List.of(new ScreenCommand(Commands.UNDO, this::undo));
+    }
+
+    private void undo() {
+        tools.tasks()
+                .write(
+                        "profiles.task.undo",
+                        progress -> tools.stores().profiles().undo(),
+                        done -> refresh());
+    }
+
     @FXML
     private void initialize() {
         profiles.setCellFactory(list -> new LineCell());
@@ -152,8 +168,12 @@ public final class ProfilesController implements Screen {
         nameField.showError("");
         codeField.showError("");
         form.getChildren()
-                .setAll(new ProfileForm(
-                        line.profile(), all.known(), texts, own == null ? null : profile -> save(own.with(profile))));
+                .setAll(new ProfileForm(line.profile(), all.known(), texts, own == null ? null : this::saveLines));
+    }
+
+    /// The form knows nothing of a name and code that were changed since it was made.
+    private void saveLines(BundleProfile changed) {
+        own().ifPresent(one -> save(one.with(one.profile().withLinesOf(changed))));
     }
 
     /// Also replaces it in the list, so that the form stays as it is while it is typed in.
@@ -175,7 +195,7 @@ public final class ProfilesController implements Screen {
     }
 
     private void replaceQuietly(int at, Line line) {
-        List<Line> lines = new java.util.ArrayList<>(profiles.getItems());
+        List<Line> lines = new ArrayList<>(profiles.getItems());
         lines.set(at, line);
         Shelf all = shelf;
         shelf = null;
@@ -240,6 +260,11 @@ public final class ProfilesController implements Screen {
     }
 
     private final class LineCell extends ListCell<Line> {
+
+        LineCell() {
+            // As wide as the list and no wider.
+            setPrefWidth(0);
+        }
 
         @Override
         protected void updateItem(@Nullable Line line, boolean empty) {
