@@ -21,7 +21,8 @@ final class Assembly {
     private final ExhibitPages exhibits;
     private final List<FrontMatter.Entry> entries = new ArrayList<>();
     private final List<Draft.Bookmark> bookmarks = new ArrayList<>();
-    private final List<Weight> weights = new ArrayList<>();
+    private final List<Leaf[]> items = new ArrayList<>();
+    private List<Weight> weights = List.of();
     private final IdentityHashMap<Leaf, Integer> numbers = new IdentityHashMap<>();
     private List<BatesRange> bates = List.of();
 
@@ -31,7 +32,7 @@ final class Assembly {
         this.exhibits = new ExhibitPages(draft, attachments);
     }
 
-    void sections(Progress progress) {
+    void sections(Progress progress) throws IOException {
         if (draft.plan().bates() != null || draft.plan().rectoStarts()) {
             draft.frontPages(isPaper() ? 0 : FrontMatter.pages(draft));
         }
@@ -39,6 +40,10 @@ final class Assembly {
         for (PlanSection section : draft.plan().sections()) {
             item = section(section, item, progress);
         }
+        draft.latePictures().settle(progress, () -> tell(progress));
+        weights = items.stream()
+                .map(leaves -> Weight.of(List.of(leaves), draft.fonts().dictionary()))
+                .toList();
     }
 
     /// Sets what this volume holds of a section; returns the number of the next item.
@@ -76,9 +81,15 @@ final class Assembly {
         weigh(before);
         Draft.Placed placed = draft.exhibit(exhibit);
         below.add(new Draft.Bookmark(exhibit.label() + " " + exhibit.title(), placed.first(), placed.bookmarks()));
-        int total = Math.max(1, draft.plan().exhibits().size());
-        progress.at((long) BundleWriter.PLACING * draft.placed().size() / total, BundleWriter.STEPS);
+        tell(progress);
         return placed.first();
+    }
+
+    /// An exhibit is done when its picture is there.
+    private void tell(Progress progress) {
+        int total = Math.max(1, draft.plan().exhibits().size());
+        int done = Math.max(0, draft.placed().size() - draft.latePictures().left());
+        progress.at((long) BundleWriter.PLACING * done / total, BundleWriter.STEPS);
     }
 
     private void enter(String label, String title, @Nullable Leaf here, int item) {
@@ -88,14 +99,15 @@ final class Assembly {
         }
     }
 
+    /// What it weighs is known when its pictures are there.
     private void weigh(int before) {
         List<Leaf> own = draft.leaves().subList(before, draft.leaves().size());
-        weights.add(Weight.of(own, draft.fonts().dictionary()));
+        items.add(own.toArray(Leaf[]::new));
     }
 
     /// What each item that was set adds to the file.
     List<Weight> weights() {
-        return List.copyOf(weights);
+        return weights;
     }
 
     /// Ends a sheet of paper where the next page would stand on its back.

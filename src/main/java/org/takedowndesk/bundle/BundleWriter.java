@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -68,7 +70,7 @@ public final class BundleWriter {
         try {
             Path part = folder.resolve(".bundle-" + UUID.randomUUID() + ".part");
             try (Scratch scratch = new Scratch(folder, ".bundle")) {
-                return write(new Job(plan, edition, volume, target, part), scratch, progress);
+                return write(new Job(plan, edition, volume, target, part), scratch, Set.of(), progress);
             } finally {
                 Files.deleteIfExists(part);
             }
@@ -81,13 +83,27 @@ public final class BundleWriter {
 
     private record Job(BundlePlan plan, Edition edition, Volume volume, Path target, Path part) {}
 
-    private Measured write(Job job, Scratch scratch, Progress progress) throws IOException {
+    /// @param atOnce exhibits whose pictures could not be made beside the pages
+    private Measured write(Job job, Scratch scratch, Set<String> atOnce, Progress progress) throws IOException {
+        try (LatePictures latePictures = new LatePictures(atOnce)) {
+            return write(job, scratch, latePictures, progress);
+        } catch (LatePictures.Failed e) {
+            Set<String> more = new HashSet<>(atOnce);
+            if (!more.addAll(e.labels())) {
+                throw e;
+            }
+            return write(job, scratch, more, progress);
+        }
+    }
+
+    private Measured write(Job job, Scratch scratch, LatePictures latePictures, Progress progress) throws IOException {
         BundlePlan plan = job.plan();
         Path target = job.target();
         Path part = job.part();
         String identity = identity(plan, job.edition(), job.volume());
         try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
-                Draft draft = new Draft(document, plan, readings, job.edition(), job.volume(), identity, scratch)) {
+                Draft draft = new Draft(
+                        document, plan, readings, job.edition(), job.volume(), identity, scratch, latePictures)) {
             Attachments attachments = new Attachments(plan.asOf(), job.edition());
             Assembly assembly = new Assembly(draft, attachments);
             assembly.sections(progress);
@@ -140,6 +156,7 @@ public final class BundleWriter {
                 plan.author()));
         said.append(plan.bates() == null ? "" : plan.bates());
         said.append(plan.coverSheets() ? "cover sheets" : "");
+        said.append(plan.rectoStarts() ? "recto starts" : "");
         for (PlanSection section : plan.sections()) {
             said.append(section.heading()).append('\n').append(section.blocks()).append('\n');
             for (Exhibit exhibit : section.exhibits()) {

@@ -29,6 +29,7 @@ final class Draft implements AutoCloseable {
     private final Fonts fonts;
     private final Wrap wrap;
     private final Scratch scratch;
+    private final LatePictures latePictures;
     private final Set<String> labels;
     private final COSDictionary resources = new COSDictionary();
     private final List<Leaf> leaves = new ArrayList<>();
@@ -56,7 +57,8 @@ final class Draft implements AutoCloseable {
             Edition edition,
             Volume volume,
             String identity,
-            Scratch scratch) {
+            Scratch scratch,
+            LatePictures latePictures) {
         this.document = document;
         this.plan = plan;
         this.readings = readings;
@@ -64,6 +66,7 @@ final class Draft implements AutoCloseable {
         this.volume = volume;
         this.labels = plan.exhibits().stream().map(Exhibit::label).collect(Collectors.toSet());
         this.scratch = scratch;
+        this.latePictures = latePictures;
         this.texts = new Texts(plan.language());
         this.fonts = new Fonts(document, "T" + identity.substring(0, 8) + "F", scratch);
         this.wrap = new Wrap(fonts, plan.language());
@@ -106,6 +109,10 @@ final class Draft implements AutoCloseable {
 
     Scratch scratch() {
         return scratch;
+    }
+
+    LatePictures latePictures() {
+        return latePictures;
     }
 
     List<Leaf> leaves() {

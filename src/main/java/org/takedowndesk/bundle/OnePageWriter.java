@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -71,8 +72,9 @@ public final class OnePageWriter {
         BundlePlan plan = page.plan();
         String identity = BundleWriter.identity(plan, Edition.FILING, Volume.whole());
         try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
-                Draft draft =
-                        new Draft(document, plan, Readings.none(), Edition.FILING, Volume.whole(), identity, scratch)) {
+                LatePictures none = new LatePictures(Set.of());
+                Draft draft = new Draft(
+                        document, plan, Readings.none(), Edition.FILING, Volume.whole(), identity, scratch, none)) {
             draft.enter(new Tag(Tag.SECTION));
             set(page, fineness, draft);
             draft.structure().add(draft.part());

@@ -72,7 +72,8 @@ final class PicturePages implements ExhibitPages.Presenter {
         int most = (int) (Math.max(width, height) * Edition.FILING_DPI / POINTS_AN_INCH);
         boolean tooFine = Math.max(picture.shownWidth(), picture.shownHeight()) > most;
         return draft.edition() == Edition.FILING && tooFine
-                ? source.smaller(exhibit.file(), kind, Math.max(1, most))
+                ? draft.latePictures()
+                        .later(exhibit.label(), picture, () -> source.smaller(exhibit.file(), kind, Math.max(1, most)))
                 : picture;
     }
 

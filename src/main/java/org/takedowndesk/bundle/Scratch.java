@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -23,7 +24,8 @@ final class Scratch implements AutoCloseable {
 
     private final Path folder;
     private final String prefix;
-    private final List<Path> files = new ArrayList<>();
+    /// Pictures are made on several threads.
+    private final List<Path> files = Collections.synchronizedList(new ArrayList<>());
     private @Nullable Path small;
     private @Nullable FileChannel smallOut;
 

@@ -1,5 +1,6 @@
 package org.takedowndesk.bundle;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -26,8 +27,7 @@ final class SmallerPicture {
 
     /// @param quality from 0 to 1
     static Picture photo(BufferedImage pixels, float quality, Scratch scratch) throws IOException {
-        BufferedImage rgb = new BufferedImage(pixels.getWidth(), pixels.getHeight(), BufferedImage.TYPE_INT_RGB);
-        rgb.createGraphics().drawImage(pixels, 0, 0, null);
+        BufferedImage rgb = plain(pixels);
         byte[] bytes = jpeg(rgb, quality);
         Path file = scratch.copy(new ByteArrayInputStream(bytes));
         int width = rgb.getWidth();
@@ -37,6 +37,17 @@ final class SmallerPicture {
                 height,
                 Images.image(
                         FileStream.of(file, bytes.length), width, height, 8, COSName.DEVICERGB, COSName.DCT_DECODE));
+    }
+
+    private static BufferedImage plain(BufferedImage pixels) {
+        if (pixels.getType() == BufferedImage.TYPE_INT_RGB) {
+            return pixels;
+        }
+        BufferedImage rgb = new BufferedImage(pixels.getWidth(), pixels.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = rgb.createGraphics();
+        graphics.drawImage(pixels, 0, 0, null);
+        graphics.dispose();
+        return rgb;
     }
 
     private static byte[] jpeg(BufferedImage pixels, float quality) throws IOException {
