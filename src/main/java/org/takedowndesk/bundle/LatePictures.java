@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,12 +44,17 @@ final class LatePictures implements AutoCloseable {
     }
 
     private static final int MOST_AT_ONCE = 4;
-    private static final long MEMORY_FOR_ONE = 100L << 20;
+    private static final int MEGABYTE = 20;
     private static final long PATIENCE_SECONDS = 60;
     private static final long GLANCE_MILLIS = 200;
 
     private final Set<String> atOnce;
     private final ExecutorService workers;
+
+    /// Megabytes that the pictures being made may take together: half of what there is.
+    private final int budget = Math.clamp(Runtime.getRuntime().maxMemory() >> (MEGABYTE + 1), 1, 1 << 20);
+
+    private final Semaphore memory = new Semaphore(budget, true);
     private final List<Late> waiting = new ArrayList<>();
 
     private final AtomicInteger left = new AtomicInteger();
@@ -58,9 +64,7 @@ final class LatePictures implements AutoCloseable {
     /// @param atOnce exhibits whose pictures failed before, so that they are made where they are placed
     LatePictures(Set<String> atOnce) {
         this.atOnce = Set.copyOf(atOnce);
-        long room = Runtime.getRuntime().maxMemory() / MEMORY_FOR_ONE;
-        int threads = (int)
-                Math.clamp(room, 1, Math.min(MOST_AT_ONCE, Runtime.getRuntime().availableProcessors()));
+        int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_AT_ONCE);
         this.workers = Executors.newFixedThreadPool(
                 threads, Thread.ofPlatform().daemon().name("bundle-picture-", 1).factory());
     }
@@ -68,16 +72,20 @@ final class LatePictures implements AutoCloseable {
     /// A picture of an exhibit to be placed now and waited for later.
     ///
     /// @param placed the picture it stands for, which says how it lies
-    Picture later(String label, Picture placed, Making making) throws IOException, NotShown {
+    /// @param bytes of memory that making it takes, about
+    Picture later(String label, Picture placed, long bytes, Making making) throws IOException, NotShown {
         if (atOnce.contains(label)) {
             return making.make();
         }
         LateImage image = new LateImage();
         left.incrementAndGet();
+        int share = Math.clamp(bytes >> MEGABYTE, 1, budget);
         Future<Picture> picture = workers.submit(() -> {
+            memory.acquire(share);
             try {
                 return making.make();
             } finally {
+                memory.release(share);
                 left.decrementAndGet();
             }
         });
@@ -96,21 +104,33 @@ final class LatePictures implements AutoCloseable {
     /// @throws Failed if some cannot be made
     void settle(Progress progress, Runnable told) throws IOException {
         Set<String> failed = new LinkedHashSet<>();
+        List<Late> alone = new ArrayList<>();
         for (Late late : waiting) {
             try {
                 late.image().become(made(late, progress, told).image());
-            } catch (NotShown | ExecutionException e) {
-                failed.add(late.label());
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof OutOfMemoryError) {
+                    alone.add(late);
+                } else {
+                    failed.add(late.label());
+                }
             }
         }
         waiting.clear();
+        // Several at once were too much; one by itself may not be.
+        for (Late late : alone) {
+            try {
+                late.image().become(late.making().make().image());
+            } catch (NotShown | RuntimeException | OutOfMemoryError e) {
+                failed.add(late.label());
+            }
+        }
         if (!failed.isEmpty()) {
             throw new Failed(failed);
         }
     }
 
-    private static Picture made(Late late, Progress progress, Runnable told)
-            throws IOException, NotShown, ExecutionException {
+    private static Picture made(Late late, Progress progress, Runnable told) throws ExecutionException {
         while (true) {
             progress.stopIfCancelled();
             try {
@@ -119,12 +139,6 @@ final class LatePictures implements AutoCloseable {
                 return picture;
             } catch (TimeoutException e) {
                 told.run();
-            } catch (ExecutionException e) {
-                if (e.getCause() instanceof OutOfMemoryError) {
-                    // Two at once were too much; one alone may not be.
-                    return late.making().make();
-                }
-                throw e;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new CancelledException();

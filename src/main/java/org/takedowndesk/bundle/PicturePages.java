@@ -24,6 +24,12 @@ final class PicturePages implements ExhibitPages.Presenter {
     private static final String NAME = "P";
     private static final float POINTS_AN_INCH = 72;
 
+    /// Bytes for each pixel of a photo while it is made smaller: the photo and a little more.
+    private static final int JPEG_MEMORY = 5;
+
+    /// The same for a picture that is made plain first.
+    private static final int MEMORY = 12;
+
     private final Draft draft;
     private final PictureSource source;
 
@@ -73,7 +79,13 @@ final class PicturePages implements ExhibitPages.Presenter {
         boolean tooFine = Math.max(picture.shownWidth(), picture.shownHeight()) > most;
         return draft.edition() == Edition.FILING && tooFine
                 ? draft.latePictures()
-                        .later(exhibit.label(), picture, () -> source.smaller(exhibit.file(), kind, Math.max(1, most)))
+                        .later(
+                                exhibit.label(),
+                                picture,
+                                (long) picture.width()
+                                        * picture.height()
+                                        * (kind == FileKind.JPEG ? JPEG_MEMORY : MEMORY),
+                                () -> source.smaller(exhibit.file(), kind, Math.max(1, most)))
                 : picture;
     }
 

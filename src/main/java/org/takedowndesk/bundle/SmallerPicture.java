@@ -39,11 +39,9 @@ final class SmallerPicture {
                         FileStream.of(file, bytes.length), width, height, 8, COSName.DEVICERGB, COSName.DCT_DECODE));
     }
 
+    /// Bytes in the order that the writer takes a row of without asking for each pixel.
     private static BufferedImage plain(BufferedImage pixels) {
-        if (pixels.getType() == BufferedImage.TYPE_INT_RGB) {
-            return pixels;
-        }
-        BufferedImage rgb = new BufferedImage(pixels.getWidth(), pixels.getHeight(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage rgb = new BufferedImage(pixels.getWidth(), pixels.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D graphics = rgb.createGraphics();
         graphics.drawImage(pixels, 0, 0, null);
         graphics.dispose();

@@ -14,7 +14,10 @@ final class Upright {
     private Upright() {}
 
     static BufferedImage of(BufferedImage decoded, int orientation, int maxSide) {
-        return turned(within(plain(decoded), maxSide), orientation);
+        // Drawing smaller makes it plain as well, without a second whole picture in memory.
+        boolean becomesPlain = decoded.getType() == BufferedImage.TYPE_3BYTE_BGR
+                && Math.max(decoded.getWidth(), decoded.getHeight()) > maxSide;
+        return turned(within(becomesPlain ? decoded : plain(decoded), maxSide), orientation);
     }
 
     private static BufferedImage plain(BufferedImage image) {

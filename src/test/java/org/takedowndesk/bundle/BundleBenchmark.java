@@ -155,13 +155,14 @@ public final class BundleBenchmark {
                 ShellTimes.java(BundleBenchmark.class, "write", few.toString(), "FILING", String.valueOf(photos)));
         say(
                 "filing copy of %d photos: %.1f s of the processor, %.1f on the clock (a bundle of one %.1f); djpeg and"
-                        + " cjpeg %.1f: %.2f times a picture",
+                        + " cjpeg %.1f: a picture %.2f times their processor time, %.2f times their clock",
                 photos,
                 ours.processor(),
                 ours.clock(),
                 one.processor(),
                 theirs.processor(),
-                (ours.processor() - one.processor()) / (photos - 1) / (theirs.processor() / photos));
+                (ours.processor() - one.processor()) / (photos - 1) / (theirs.processor() / photos),
+                (ours.clock() - one.clock()) / (photos - 1) / (theirs.clock() / photos));
     }
 
     private void make(Path inputs) throws IOException {

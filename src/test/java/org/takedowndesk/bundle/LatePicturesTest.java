@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -65,7 +66,7 @@ class LatePicturesTest {
         assertTrue(report.passed(), report.findings().toString());
         try (PDDocument document = Loader.loadPDF(result.file().toFile())) {
             for (int i = 1; i <= PHOTOS; i++) {
-                int page = result.firstPages().get("E-00" + i);
+                int page = Objects.requireNonNull(result.firstPages().get("E-00" + i));
                 PDFTextStripper stripper = new PDFTextStripper();
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
