@@ -12,6 +12,8 @@ public enum Making {
     BATES_NUMBERS,
     /// Each section and exhibit begins on a right-hand page when printed on both sides.
     RECTO_STARTS,
+    /// What happened, in the order in which it did.
+    CHRONOLOGY,
     /// A list of the evidence with what each item is to prove.
     EVIDENCE_LIST,
     /// The list of the evidence in English and Chinese together.

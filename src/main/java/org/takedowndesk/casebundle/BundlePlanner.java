@@ -55,6 +55,7 @@ public final class BundlePlanner {
         this.sections = List.of(
                 new Registered("evidencelist", new EvidenceListSection()),
                 new Registered("parties", new PartiesSection()),
+                new Registered("chronology", new ChronologySection()),
                 new Registered("rights", new RightsSection(stores.terms())),
                 new Registered("listings", new ListingsSection(stores.packs())),
                 new Registered("evidence", new EvidenceSection()),

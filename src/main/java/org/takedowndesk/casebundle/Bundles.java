@@ -158,6 +158,27 @@ public final class Bundles {
         }
     }
 
+    /// Remembers that a copy of a bundle was signed or stamped.
+    ///
+    /// @param original the file that was signed
+    /// @param copy what came of it
+    /// @param signer whose certificate the last signature bears
+    /// @return the bundle, or empty if the file is none that this workspace exported
+    public Optional<ExportedBundle> signed(
+            Path original, Path copy, String signer, boolean stamped, Progress progress) {
+        String hash = Sha256.of(original, progress).hex();
+        SignedCopy signed = new SignedCopy(
+                copy.toAbsolutePath().toString(), Sha256.of(copy, progress).hex(), signer, stamped, clock.instant());
+        return all().stream()
+                .filter(bundle -> bundle.is(hash))
+                .findFirst()
+                .map(bundle -> database.note("bundle.signed", transaction -> {
+                    ExportedBundle with = bundle.withSigned(signed);
+                    transaction.put(KIND, with);
+                    return with;
+                }));
+    }
+
     /// The Bates numbers of all productions.
     public BatesRegister bates() {
         return register;
@@ -185,6 +206,7 @@ public final class Bundles {
                     result.bates(),
                     ExhibitPlace.of(result),
                     remarks(planned, result),
+                    List.of(),
                     planned.plan().asOf());
             transaction.put(KIND, bundle);
             transaction.put(

@@ -1,6 +1,7 @@
 package org.takedowndesk.casebundle;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.bundle.BatesRange;
@@ -23,6 +24,7 @@ import org.takedowndesk.complaint.ComplaintId;
 /// @param bates the numbers of its pages in a production; none in what earlier programs wrote
 /// @param places where its exhibits begin, in the order of the pages; none in what earlier programs wrote
 /// @param remarks what could not be shown
+/// @param signed copies of it that were signed or stamped with a time here, the first one first
 /// @param at UTC
 public record ExportedBundle(
         ExportedBundleId id,
@@ -41,6 +43,7 @@ public record ExportedBundle(
         List<BatesRange> bates,
         List<ExhibitPlace> places,
         List<BundleRemark> remarks,
+        List<SignedCopy> signed,
         Instant at) {
 
     // Jackson hands over null for what an older entry leaves out, whatever the types say.
@@ -50,6 +53,37 @@ public record ExportedBundle(
         bates = bates == null ? List.of() : List.copyOf(bates);
         places = places == null ? List.of() : List.copyOf(places);
         remarks = List.copyOf(remarks);
+        signed = signed == null ? List.of() : List.copyOf(signed);
+    }
+
+    /// Whether a file is this bundle, or a signed copy of it.
+    boolean is(String hash) {
+        return sha256.equals(hash)
+                || signed.stream().anyMatch(copy -> copy.sha256().equals(hash));
+    }
+
+    ExportedBundle withSigned(SignedCopy copy) {
+        List<SignedCopy> more = new ArrayList<>(signed);
+        more.add(copy);
+        return new ExportedBundle(
+                id,
+                caseId,
+                complaint,
+                reference,
+                language,
+                edition,
+                file,
+                sha256,
+                size,
+                pages,
+                exhibits,
+                accessible,
+                volumeSize,
+                bates,
+                places,
+                remarks,
+                more,
+                at);
     }
 
     /// Whether merged pages keep it from being read aloud in order, and it says nothing else.

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.takedowndesk.app.Services;
 import org.takedowndesk.pdfsignature.PdfSignatures;
 import org.takedowndesk.pdfsignature.PdfSigner;
 import org.takedowndesk.pdfsignature.SignatureFound;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `bundle sign`: signs a PDF with the user's certificate file. Needs no workspace.
+/// `bundle sign`: signs a PDF with the user's certificate file. Needs no workspace; one that is named remembers it.
 @Command(
         name = "sign",
         footer = {
@@ -65,8 +66,24 @@ final class BundleSignCommand implements Callable<Integer> {
                         SigningIdentity.open(key, password()),
                         new SignatureWish(reason, place, !plain),
                         session.now());
-        print(session.output(), new PdfSignatures().read(target));
+        List<SignatureFound> signatures = new PdfSignatures().read(target);
+        remember(session, file, target, signatures);
+        print(session.output(), signatures);
         return Exit.DONE;
+    }
+
+    /// In the workspace, if the call names one.
+    static void remember(Session session, Path original, Path copy, List<SignatureFound> signatures) {
+        if (session.workspace() == null) {
+            return;
+        }
+        SignatureFound last = signatures.getLast();
+        try (Services services = session.open()) {
+            boolean known = services.bundles()
+                    .signed(original, copy, last.signer(), last.stampedAt().isPresent(), session.progress())
+                    .isPresent();
+            session.output().say(known ? "cli.bundle.signedRemembered" : "cli.bundle.signedUnknown");
+        }
     }
 
     private char[] password() {

@@ -1,10 +1,12 @@
 package org.takedowndesk.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.pdfsignature.PdfSignatures;
 import org.takedowndesk.pdfsignature.PdfSigner;
+import org.takedowndesk.pdfsignature.SignatureFound;
 import org.takedowndesk.work.Failures;
 import org.takedowndesk.work.Problem;
 import org.takedowndesk.work.ProblemException;
@@ -56,7 +58,9 @@ final class BundleStampCommand implements Callable<Integer> {
                     Problem.BAD_CALL, "--query, --answer", output.texts().get("cli.bundle.stampWhich"));
         }
         new PdfSigner().stamp(file, answer, target);
-        BundleSignCommand.print(output, new PdfSignatures().read(target));
+        List<SignatureFound> signatures = new PdfSignatures().read(target);
+        BundleSignCommand.remember(session, file, target, signatures);
+        BundleSignCommand.print(output, signatures);
         return Exit.DONE;
     }
 }

@@ -1,9 +1,15 @@
 package org.takedowndesk.vault;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.takedowndesk.work.Failures;
+import org.takedowndesk.work.Progress;
 
 /// The SHA-256 of a file's bytes: 64 lower-case hexadecimal digits, and the name of that file in the [Vault].
 public record Sha256(String hex) implements Comparable<Sha256> {
@@ -19,6 +25,24 @@ public record Sha256(String hex) implements Comparable<Sha256> {
     public static Sha256 of(byte[] content) {
         MessageDigest digest = newDigest();
         digest.update(content);
+        return of(digest);
+    }
+
+    /// That of a file, whatever its size.
+    ///
+    /// @throws org.takedowndesk.work.ProblemException FILE_UNREADABLE
+    /// @throws org.takedowndesk.work.CancelledException if the user asked to stop
+    public static Sha256 of(Path file, Progress progress) {
+        MessageDigest digest = newDigest();
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] buffer = new byte[1 << 16];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                progress.stopIfCancelled();
+                digest.update(buffer, 0, read);
+            }
+        } catch (IOException e) {
+            throw Failures.reading(file, e);
+        }
         return of(digest);
     }
 

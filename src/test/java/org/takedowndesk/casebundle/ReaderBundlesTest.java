@@ -154,6 +154,21 @@ class ReaderBundlesTest {
     }
 
     @Test
+    void partnerReadsWhatHappenedInItsOrder() throws IOException {
+        List<String> pages = pages(
+                Path.of(export(reader("PARTNER"), Locale.ENGLISH).getFirst().file()));
+        String chronology = pages.stream()
+                .filter(page -> page.contains("Chronology") && page.contains("Captured by"))
+                .findFirst()
+                .orElseThrow();
+        int offer = chronology.indexOf("offer.txt");
+        int parcel = chronology.indexOf("parcel.jpg");
+        assertTrue(offer >= 0 && parcel > offer, chronology);
+        assertTrue(chronology.contains("E-0003"), chronology);
+        assertTrue(String.join("", pages).contains("Who runs the shop."));
+    }
+
+    @Test
     void printedSectionsAndExhibitsBeginOnRightHandPages() throws IOException {
         ExportedBundle printed = export(reader("PRINT"), Locale.ENGLISH).getFirst();
         List<String> pages = pages(Path.of(printed.file()));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.takedowndesk.casebundle.ExportedBundle;
+import org.takedowndesk.casebundle.SignedCopy;
 import org.takedowndesk.text.Show;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.part.CopyLabel;
@@ -45,6 +46,18 @@ final class BundleFacts {
             bates.setId("batesRange");
             bates.setWrapText(true);
             facts.add(bates);
+        }
+        for (SignedCopy copy : bundle.signed()) {
+            CopyLabel path = new CopyLabel(texts.get("bundles.copyPath"), copy.file());
+            path.setLength(PATH_LENGTH);
+            FormField field = new FormField(
+                    texts.get(
+                            copy.stamped() ? "bundles.stampedCopy" : "bundles.signedCopy",
+                            copy.signer(),
+                            show.time(copy.at())),
+                    path);
+            field.setHint(texts.get("bundles.signedCopy.hash", copy.sha256()));
+            facts.add(field);
         }
         if (bundle.lacksStructure()) {
             Label lacking = new Label(texts.get("bundle.notAccessible"));

@@ -11,8 +11,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.takedowndesk.arrangement.Served;
 import org.takedowndesk.casebundle.ExportedBundle;
+import org.takedowndesk.casebundle.ExportedBundleId;
 import org.takedowndesk.casefile.CaseId;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.Commands;
@@ -57,6 +59,8 @@ public final class BundleListController implements CaseTab {
 
     @FXML
     private TableView<ExportedBundle> table;
+
+    private @Nullable ExportedBundleId shown;
 
     @FXML
     private VBox detail;
@@ -128,20 +132,28 @@ public final class BundleListController implements CaseTab {
         table.setPlaceholder(new EmptyState(Icon.BUNDLE, texts.get("bundles.empty"), texts.get("bundles.empty.hint"))
                 .withAction(Icon.EXPORT, texts.get("bundles.new"), this::begin));
         table.getSelectionModel().selectedItemProperty().subscribe(bundle -> {
-            report.clear();
+            // What was just said of a bundle stays when it is read again.
+            if (bundle != null && !bundle.id().equals(shown)) {
+                shown = bundle.id();
+                report.clear();
+            }
             showDetail();
         });
     }
 
     private void show(List<ExportedBundle> bundles) {
-        // What was just said of the chosen one stays.
         if (!bundles.isEmpty() && table.getItems().equals(bundles)) {
             return;
         }
         int chosen = Math.max(0, table.getSelectionModel().getSelectedIndex());
+        ExportedBundleId last = shown;
         table.getItems().setAll(bundles);
         if (!bundles.isEmpty()) {
-            table.getSelectionModel().select(Math.min(chosen, bundles.size() - 1));
+            table.getSelectionModel()
+                    .select(bundles.stream()
+                            .filter(bundle -> bundle.id().equals(last))
+                            .findFirst()
+                            .orElse(bundles.get(Math.min(chosen, bundles.size() - 1))));
         }
         showDetail();
     }

@@ -17,6 +17,7 @@ import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.FileFilter;
 import org.takedowndesk.ui.part.Tone;
 import org.takedowndesk.work.Failures;
+import org.takedowndesk.work.Progress;
 
 /// Signs the chosen bundle, writes the query for a timestamp on the signature, takes the answer in, and tells who
 /// signed.
@@ -74,22 +75,31 @@ final class BundleSigning extends MenuButton {
         tools.preferences()
                 .change(settings -> settings.withRecent(
                         settings.recent().withFolder(KEY, wish.key().toString())));
-        Path target = beside(signedOrPlain(file), "signed");
+        Path source = signedOrPlain(file);
+        Path target = beside(source, "signed");
         tools.tasks()
                 .work(
                         "signing.task.sign",
                         progress -> {
                             new PdfSigner()
                                     .sign(
-                                            signedOrPlain(file),
+                                            source,
                                             target,
                                             SigningIdentity.open(
                                                     wish.key(), wish.password().toCharArray()),
                                             wish.signature(),
                                             clock.instant());
+                            remember(source, target, progress);
                             return target;
                         },
                         written -> say.accept(texts.get("signing.signed", written), Tone.GOOD));
+    }
+
+    private void remember(Path original, Path copy, Progress progress) {
+        SignatureFound last = new PdfSignatures().read(copy).getLast();
+        tools.stores()
+                .bundles()
+                .signed(original, copy, last.signer(), last.stampedAt().isPresent(), progress);
     }
 
     /// The signed file beside a bundle, where there is one: the next person signs that.
@@ -137,6 +147,7 @@ final class BundleSigning extends MenuButton {
                                         progress -> {
                                             Path target = beside(file, "stamped");
                                             new PdfSigner().stamp(file, answer, target);
+                                            remember(file, target, progress);
                                             return target;
                                         },
                                         written -> say.accept(texts.get("signing.stamped", written), Tone.GOOD))));

@@ -7,8 +7,11 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import javafx.event.ActionEvent;
@@ -29,6 +32,7 @@ import org.takedowndesk.bundle.BundleCheck;
 import org.takedowndesk.bundle.CheckReport;
 import org.takedowndesk.bundle.Edition;
 import org.takedowndesk.casebundle.ExportedBundle;
+import org.takedowndesk.casebundle.SignedCopy;
 import org.takedowndesk.casefile.CaseFile;
 import org.takedowndesk.evidence.IntakeMethod;
 import org.takedowndesk.evidence.IntakeRequest;
@@ -175,7 +179,20 @@ class BundleStoryTest {
         Path signed = Path.of(
                 desk.services().bundles().of(file.id()).getFirst().file().replace(".pdf", " signed.pdf"));
         assertTrue(new BundleCheck().check(signed, Progress.none()).passed());
+        List<SignedCopy> copies =
+                desk.services().bundles().of(file.id()).getFirst().signed();
+        assertEquals(List.of("Lin Yue"), copies.stream().map(SignedCopy::signer).toList());
+        assertEquals(sha256(signed), copies.getFirst().sha256());
+        assertTrue(words(ui).contains("Signed by Lin Yue"), words(ui));
         ui.run(() -> ui.find("#recheck", Button.class).fireEvent(new ActionEvent()));
+    }
+
+    private static String sha256(Path path) throws IOException {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(path)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void fire(Ui ui, String item) {
