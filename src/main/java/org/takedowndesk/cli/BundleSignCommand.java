@@ -53,6 +53,9 @@ final class BundleSignCommand implements Callable<Integer> {
     @Option(names = "--no-certify", descriptionKey = "cli.option.signNoCertify")
     private boolean plain;
 
+    @Option(names = "--visible", descriptionKey = "cli.option.signVisible")
+    private boolean visible;
+
     BundleSignCommand(Session session) {
         this.session = session;
     }
@@ -64,7 +67,7 @@ final class BundleSignCommand implements Callable<Integer> {
                         file,
                         target,
                         SigningIdentity.open(key, password()),
-                        new SignatureWish(reason, place, !plain),
+                        new SignatureWish(reason, place, !plain, visible),
                         session.now());
         List<SignatureFound> signatures = new PdfSignatures().read(target);
         remember(session, file, target, signatures);

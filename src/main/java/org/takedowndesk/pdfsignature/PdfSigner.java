@@ -86,6 +86,9 @@ public final class PdfSigner {
                     certify(file, document, signature);
                 }
                 document.addSignature(signature, content -> Cms.sign(content, identity), options);
+                if (wish.visible()) {
+                    new VisibleMark(document).draw(identity.name(), wish, at);
+                }
                 // Ten digits each: the usual nine end at a gigabyte.
                 signature.setByteRange(new int[] {0, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE});
                 document.saveIncremental(out);

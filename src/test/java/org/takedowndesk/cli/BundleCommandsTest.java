@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -73,10 +75,21 @@ class BundleCommandsTest {
                         bundle,
                         signed,
                         SigningIdentity.open(key, "secret".toCharArray()),
-                        new SignatureWish("", "", true),
+                        new SignatureWish("", "", true, false),
                         Instant.now().plusSeconds(5));
         assertEquals(List.of(), VeraPdf.faults(bundle, "3u"));
         assertEquals(List.of(), VeraPdf.faults(signed, "3u"));
+        Path seen = folder.resolve("seen.pdf");
+        new PdfSigner()
+                .sign(
+                        bundle,
+                        seen,
+                        SigningIdentity.open(key, "secret".toCharArray()),
+                        new SignatureWish("For the court", "", true, true),
+                        Instant.now().plusSeconds(5));
+        assertEquals(List.of(), VeraPdf.faults(bundle, "ua1"));
+        assertEquals(List.of(), VeraPdf.faults(seen, "3u"));
+        assertTrue(claimsAccess(signed) && !claimsAccess(seen));
         JsonNode read =
                 desk.done("bundle", "signatures", signed, "--json").documents().getFirst();
         assertEquals("Lin Yue", read.get("signer").asString());
@@ -95,6 +108,13 @@ class BundleCommandsTest {
 
         Files.writeString(signed, "% more", java.nio.file.StandardOpenOption.APPEND);
         assertEquals(1, desk.call("bundle", "signatures", signed).code());
+    }
+
+    private static boolean claimsAccess(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile());
+                InputStream in = document.getDocumentCatalog().getMetadata().exportXMPMetadata()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).contains("<pdfuaid:part>");
+        }
     }
 
     /// Each exhibit's page is looked up in the PDF.

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +16,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +32,7 @@ import org.takedowndesk.work.ProblemException;
 @SuppressWarnings("NullAway") // opened before each test
 class PdfSignerTest {
 
-    private static final SignatureWish WISH = new SignatureWish("Bundle for the court", "Shenzhen", true);
+    private static final SignatureWish WISH = new SignatureWish("Bundle for the court", "Shenzhen", true, false);
 
     @TempDir
     Path folder;
@@ -206,7 +210,7 @@ class PdfSignerTest {
     void secondPersonSignsToo() throws IOException {
         Path first = sign(rsa(), WISH);
         Path both = folder.resolve("both.pdf");
-        signer.sign(first, both, rsa(), new SignatureWish("", "", false), now);
+        signer.sign(first, both, rsa(), new SignatureWish("", "", false, false), now);
         List<SignatureFound> found = new PdfSignatures().read(both);
         assertEquals(2, found.size());
         assertTrue(found.stream().allMatch(SignatureFound::intact));
@@ -217,6 +221,46 @@ class PdfSignerTest {
                 List.of(false, true),
                 found.stream().map(SignatureFound::wholeFile).toList());
         assertTrouble(SignatureTrouble.FORBIDDEN, () -> signer.sign(first, both, rsaAgain(), WISH, now));
+    }
+
+    @Test
+    void marksAreSeenOneBelowTheOtherAndBothSignaturesHold() throws IOException {
+        SignatureWish seen = new SignatureWish("For the court 提交法院", "\u0634\u0646\u062A\u0634\u0646", true, true);
+        Path first = sign(rsa(), seen);
+        Path both = folder.resolve("both.pdf");
+        signer.sign(first, both, rsaAgain(), new SignatureWish("", "", false, true), now);
+        assertTrue(new PdfSignatures().read(both).stream().allMatch(SignatureFound::intact));
+        String said = pdfsig(both);
+        assertEquals(2, said.split("Signature is Valid.", -1).length - 1, said);
+        int one = dark(first);
+        int two = dark(both);
+        assertTrue(one > 100 && two > one + 100, one + " " + two);
+        // Invisible ones are no marks.
+        assertEquals(0, dark(sign(rsaAgain(), WISH)));
+        try (PDDocument document = Loader.loadPDF(both.toFile())) {
+            List<PDRectangle> boxes = document.getSignatureFields().stream()
+                    .map(field -> field.getWidgets().getFirst().getRectangle())
+                    .toList();
+            assertTrue(boxes.getLast().getUpperRightY() < boxes.getFirst().getLowerLeftY(), boxes.toString());
+        }
+    }
+
+    /// How many dark pixels poppler draws on the first page, whose second says nothing.
+    private int dark(Path file) throws IOException {
+        try {
+            OpenSsl.run(
+                    folder, List.of("pdftoppm", "-r", "72", "-png", "-l", "1", "-singlefile", file.toString(), "page"));
+        } catch (IOException e) {
+            assumeTrue(false, "no pdftoppm on this machine");
+        }
+        BufferedImage page = ImageIO.read(folder.resolve("page.png").toFile());
+        int dark = 0;
+        for (int y = 0; y < page.getHeight(); y++) {
+            for (int x = 0; x < page.getWidth(); x++) {
+                dark += (page.getRGB(x, y) & 0xFF) < 0x80 ? 1 : 0;
+            }
+        }
+        return dark;
     }
 
     private SigningIdentity rsaAgain() {

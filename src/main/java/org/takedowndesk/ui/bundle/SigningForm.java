@@ -32,6 +32,7 @@ final class SigningForm implements Form<SigningForm.Wish> {
     private final TextField reason = new TextField();
     private final TextField place = new TextField();
     private final CheckBox certify = new CheckBox();
+    private final CheckBox visible = new CheckBox();
     private final FormChecks checks = new FormChecks();
 
     /// @param lastKey the certificate file used last, empty for none
@@ -45,6 +46,9 @@ final class SigningForm implements Form<SigningForm.Wish> {
         certify.setText(texts.get("signing.certify"));
         certify.setWrapText(true);
         certify.setSelected(true);
+        visible.setId("signVisible");
+        visible.setText(texts.get("signing.visible"));
+        visible.setWrapText(true);
         Button choose = new Button(texts.get("signing.key.choose"));
         choose.setMinWidth(Button.USE_PREF_SIZE);
         choose.setOnAction(event -> dialogs.chooseFileToOpen("signing.key.choose", FileFilter.CERTIFICATES)
@@ -60,7 +64,8 @@ final class SigningForm implements Form<SigningForm.Wish> {
                         new FormField(texts.get("signing.password"), password),
                         new FormField(texts.get("signing.reason"), reason),
                         new FormField(texts.get("signing.place"), place),
-                        certify);
+                        certify,
+                        visible);
         checks.add(
                 keyField,
                 () -> !key.getText().isBlank()
@@ -86,7 +91,10 @@ final class SigningForm implements Form<SigningForm.Wish> {
                         Path.of(key.getText().strip()),
                         password.getText(),
                         new SignatureWish(
-                                reason.getText().strip(), place.getText().strip(), certify.isSelected())))
+                                reason.getText().strip(),
+                                place.getText().strip(),
+                                certify.isSelected(),
+                                visible.isSelected())))
                 : Optional.empty();
     }
 }
