@@ -53,6 +53,7 @@ class FeatureMapTest {
             evidencelist marketplace vault casefile ipr listing evidence complaint certificate
             caselist    vault media casefile evidence evidencelist casebundle
             portalpage  vault media holder ipr listing evidence comparison complaint marketplace bundle bundleprofile
+            complaintexport journal vault casefile holder ipr listing evidence comparison complaint marketplace certificate bundle casebundle portalpage
             purchase    journal db vault media holder casefile listing evidence bundle
             bin         db vault casefile evidence comparison complaint purchase
             dashboard   marketplace complaint deadline

@@ -30,6 +30,8 @@ import org.takedowndesk.complaint.ComplaintCheck;
 import org.takedowndesk.complaint.ComplaintClocks;
 import org.takedowndesk.complaint.Complaints;
 import org.takedowndesk.complaint.PortalForm;
+import org.takedowndesk.complaintexport.ComplaintExports;
+import org.takedowndesk.complaintexport.ExportSources;
 import org.takedowndesk.dashboard.Dashboard;
 import org.takedowndesk.db.Database;
 import org.takedowndesk.db.Kind;
@@ -139,6 +141,7 @@ public final class Services implements AutoCloseable {
     private final ExhibitLists exhibitLists;
     private final CaseLists caseLists;
     private final PortalPages portalPages;
+    private final ComplaintExports complaintExports;
     private final SignedHeads signedHeads;
     private final Timestamps timestamps;
     private final EvidencePackages packages;
@@ -232,6 +235,23 @@ public final class Services implements AutoCloseable {
         this.portalPages = new PortalPages(
                 new PortalPages.Sources(
                         packs, holders, rights, listings, sellers, evidence, comparisons, custody, vault),
+                clock,
+                zone);
+        this.complaintExports = new ComplaintExports(
+                new ExportSources(
+                        complaints,
+                        cases,
+                        holders,
+                        rights,
+                        listings,
+                        sellers,
+                        evidence,
+                        statements,
+                        comparisons,
+                        packs,
+                        portalForm,
+                        portalPages,
+                        bundles),
                 clock,
                 zone);
         this.custodyPapers = new CustodyPapers(database, custody, clock, zone, surroundings.who());
@@ -408,6 +428,10 @@ public final class Services implements AutoCloseable {
 
     public PortalPages portalPages() {
         return portalPages;
+    }
+
+    public ComplaintExports complaintExports() {
+        return complaintExports;
     }
 
     public SignedHeads signedHeads() {

@@ -117,6 +117,19 @@ public final class Bundles {
     ///     if two editions would have one on different pages; then nothing of that edition is left
     public List<ExportedBundle> export(
             BundleRequest request, List<Edition> editions, @Nullable Long volumeSize, Path folder, Progress progress) {
+        return export(request, editions, volumeSize, folder, folder, progress);
+    }
+
+    /// Writes several editions into a folder whose files are moved right after.
+    ///
+    /// @param home where they are moved to, which is what is remembered
+    public List<ExportedBundle> export(
+            BundleRequest request,
+            List<Edition> editions,
+            @Nullable Long volumeSize,
+            Path folder,
+            Path home,
+            Progress progress) {
         BundlePlanner.Planned planned = planner.plan(request, who.get(), clock.instant());
         List<ExportedBundle> used = of(request.caseId());
         Optional.ofNullable(planned.plan().bates())
@@ -130,7 +143,7 @@ public final class Bundles {
             List<BundleResult> results = files.write(planned.plan(), folder, stem, progress);
             checkNumbers(used, written, results);
             for (BundleResult result : results) {
-                written.add(remember(request, planned, files, result));
+                written.add(remember(request, planned, files, result, home));
             }
         }
         return written;
@@ -185,7 +198,7 @@ public final class Bundles {
     }
 
     private ExportedBundle remember(
-            BundleRequest request, BundlePlanner.Planned planned, EditionFiles files, BundleResult result) {
+            BundleRequest request, BundlePlanner.Planned planned, EditionFiles files, BundleResult result, Path home) {
         custody.note(
                 planned.items(), CustodyAct.BUNDLED, result.file().getFileName().toString());
         return database.note("bundle.exported", transaction -> {
@@ -196,7 +209,7 @@ public final class Bundles {
                     planned.plan().reference(),
                     request.language().toLanguageTag(),
                     files.edition(),
-                    result.file().toAbsolutePath().toString(),
+                    home.resolve(result.file().getFileName()).toAbsolutePath().toString(),
                     result.sha256(),
                     result.size(),
                     result.pages(),

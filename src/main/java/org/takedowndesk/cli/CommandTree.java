@@ -130,7 +130,8 @@ final class CommandTree {
                 ComplaintRecordCommand::new,
                 ComplaintListCommand::new,
                 ComplaintShowCommand::new,
-                ComplaintPagesCommand::new);
+                ComplaintPagesCommand::new,
+                ComplaintExportCommand::new);
         offer("deadline", DeadlineListCommand::new);
         offer(
                 "bundle",

@@ -19,10 +19,22 @@ public final class RunningTask {
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private final Progress progress;
     private final AtomicBoolean cancelled = new AtomicBoolean();
+    private final Pause pause;
 
     RunningTask(String title, Executor interfaceThread) {
+        this(title, interfaceThread, false);
+    }
+
+    /// @param pausable whether the work has places where it can wait
+    RunningTask(String title, Executor interfaceThread, boolean pausable) {
         this.title = title;
         this.progress = new Reports(interfaceThread);
+        this.pause = new Pause(pausable, interfaceThread, this::cancelled);
+    }
+
+    /// Lets the user interrupt the work for a while, where the work offers that.
+    public Pause pause() {
+        return pause;
     }
 
     public String title() {
@@ -41,6 +53,7 @@ public final class RunningTask {
     /// Asks the work to stop at its next safe point.
     public void cancel() {
         cancelled.set(true);
+        pause.wake();
     }
 
     public boolean cancelled() {
@@ -78,6 +91,12 @@ public final class RunningTask {
         @Override
         public boolean cancelled() {
             return cancelled.get();
+        }
+
+        @Override
+        public void pausePoint() {
+            pause.waitHere();
+            stopIfCancelled();
         }
 
         private void show() {

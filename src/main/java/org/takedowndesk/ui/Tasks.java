@@ -31,6 +31,7 @@ public final class Tasks implements AutoCloseable {
     private final Executor reads;
     private final Executor writes;
     private final Executor longWork;
+    private final Executor workInSteps;
     private final Executor interfaceThread;
     private final Consumer<Throwable> onFailure;
     private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
@@ -42,12 +43,14 @@ public final class Tasks implements AutoCloseable {
             Executor reads,
             Executor writes,
             Executor longWork,
+            Executor workInSteps,
             Executor interfaceThread,
             Consumer<Throwable> onFailure) {
         this.titles = titles;
         this.reads = reads;
         this.writes = writes;
         this.longWork = longWork;
+        this.workInSteps = workInSteps;
         this.interfaceThread = interfaceThread;
         this.onFailure = onFailure;
     }
@@ -63,13 +66,16 @@ public final class Tasks implements AutoCloseable {
                         Thread.ofPlatform().name("write").factory()),
                 Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().name("work").factory()),
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().name("steps").factory()),
                 Platform::runLater,
                 onFailure);
     }
 
     /// For tests: each task is done when `run` returns, and a failure that nobody takes fails the test.
     public static Tasks atOnce() {
-        return new Tasks(key -> key, Runnable::run, Runnable::run, Runnable::run, Runnable::run, Tasks::fail);
+        return new Tasks(
+                key -> key, Runnable::run, Runnable::run, Runnable::run, Runnable::run, Runnable::run, Tasks::fail);
     }
 
     /// Reads. `titleKey` names the work for the list of tasks.
@@ -117,7 +123,17 @@ public final class Tasks implements AutoCloseable {
 
     /// Does what may take long, such as an import or an export, after the long work asked for before.
     public <T> void work(String titleKey, Function<Progress, T> work, Consumer<? super T> onDone) {
-        RunningTask task = start(longWork, titleKey, work, onDone, onFailure);
+        await(start(longWork, titleKey, work, onDone, onFailure));
+    }
+
+    /// Does long work that the user can pause at its [Progress#pausePoint()]s. It has a line of its own: while it
+    /// waits, other long work goes on.
+    public <T> void workInSteps(String titleKey, Function<Progress, T> work, Consumer<? super T> onDone) {
+        RunningTask task = new RunningTask(titles.apply(titleKey), interfaceThread, true);
+        await(start(workInSteps, task, work, onDone, onFailure));
+    }
+
+    private void await(RunningTask task) {
         if (running.contains(task)) {
             lengthy.add(task);
         }
@@ -126,7 +142,7 @@ public final class Tasks implements AutoCloseable {
     /// Stops the long work and calls `next` on the interface thread when none is under way.
     public void stopWork(Runnable next) {
         lengthy.forEach(RunningTask::cancel);
-        longWork.execute(() -> interfaceThread.execute(next));
+        longWork.execute(() -> workInSteps.execute(() -> interfaceThread.execute(next)));
     }
 
     /// Changes the workspace, with a failure that the caller shows itself.
@@ -152,7 +168,7 @@ public final class Tasks implements AutoCloseable {
             running.forEach(RunningTask::cancel);
             service.shutdown();
         }
-        for (Executor executor : List.of(longWork, writes)) {
+        for (Executor executor : List.of(longWork, workInSteps, writes)) {
             if (executor instanceof ExecutorService service) {
                 service.shutdown();
                 awaitEnd(service);
@@ -166,7 +182,15 @@ public final class Tasks implements AutoCloseable {
             Function<Progress, T> work,
             Consumer<? super T> onDone,
             Consumer<Throwable> onError) {
-        RunningTask task = new RunningTask(titles.apply(titleKey), interfaceThread);
+        return start(executor, new RunningTask(titles.apply(titleKey), interfaceThread), work, onDone, onError);
+    }
+
+    private <T> RunningTask start(
+            Executor executor,
+            RunningTask task,
+            Function<Progress, T> work,
+            Consumer<? super T> onDone,
+            Consumer<Throwable> onError) {
         running.add(task);
         Runnable run = () -> carryOut(task, work, onDone, onError);
         try {

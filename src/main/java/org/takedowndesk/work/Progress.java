@@ -22,6 +22,12 @@ public interface Progress {
         }
     }
 
+    /// A place between steps where nothing is half done and nothing is held: work that can be paused waits here for as
+    /// long as the user wants, and ends if they want it no longer. Call it where others may go on meanwhile.
+    default void pausePoint() {
+        stopIfCancelled();
+    }
+
     /// The same user's wish to stop, for a part of the work that does not count in its steps.
     default Progress quiet() {
         Progress whole = this;

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.takedowndesk.work.Problem;
 import org.takedowndesk.work.ProblemException;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The real executors: nothing here waits but for what the work itself says.
 @UiTest
@@ -72,6 +73,37 @@ class TasksTest {
         assertFalse(taken(workedThere));
         assertTrue(taken(toldHere));
         assertEquals(List.of(), running(ui));
+    }
+
+    @Test
+    void workThatWaitsKeepsNothingElseUpAndCanBeStopped(Ui ui) throws Exception {
+        CountDownLatch mayCome = new CountDownLatch(1);
+        CompletableFuture<String> result = new CompletableFuture<>();
+        CompletableFuture<String> other = new CompletableFuture<>();
+        ui.run(() -> tasks.workInSteps(
+                "task.steps",
+                progress -> {
+                    await(mayCome);
+                    progress.pausePoint();
+                    return "done";
+                },
+                result::complete));
+        ui.run(() -> tasks.running().getFirst().pause().begin());
+        mayCome.countDown();
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> ui.call(
+                        () -> tasks.running().getFirst().pause().paceProperty().get() == Pause.Pace.WAITING));
+        ui.run(() -> tasks.work("task.long", _ -> "other long work", other::complete));
+        assertEquals("other long work", taken(other));
+
+        CompletableFuture<Boolean> stopped = new CompletableFuture<>();
+        ui.run(() -> tasks.stopWork(() -> stopped.complete(true)));
+        assertTrue(taken(stopped));
+        assertEquals(List.of(), running(ui));
+        assertFalse(result.isDone());
+        assertTrue(failures.isEmpty());
     }
 
     @Test

@@ -13,6 +13,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -142,6 +143,7 @@ public final class ComplaintListController implements Screen, CaseTab {
         commands.add(new ScreenCommand(Commands.NEW_COMPLAINT, this::begin));
         commands.add(new ScreenCommand(Commands.NEW, this::begin));
         commands.add(new ScreenCommand(Commands.FIND, search::requestFocus));
+        commands.add(new ScreenCommand(Commands.EXPORT, this::export));
         selected().ifPresent(row -> commands.add(new ScreenCommand(Commands.OPEN, this::open)));
         return commands;
     }
@@ -179,6 +181,7 @@ public final class ComplaintListController implements Screen, CaseTab {
                             row -> row.file().title())));
         }
         TableLayout.keep(table, scope.memory(), tools.preferences());
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         SortedList<ComplaintRow> sorted = new SortedList<>(shown);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
@@ -279,6 +282,17 @@ public final class ComplaintListController implements Screen, CaseTab {
         selected()
                 .ifPresent(row -> tools.navigator()
                         .go(new Place.OneComplaint(row.complaint().id())));
+    }
+
+    /// The chosen ones; all that are shown where none is chosen.
+    @FXML
+    private void export() {
+        List<ComplaintRow> chosen = List.copyOf(table.getSelectionModel().getSelectedItems());
+        List<ComplaintId> wanted = (chosen.isEmpty() ? table.getItems() : chosen)
+                .stream().map(row -> row.complaint().id()).toList();
+        if (!wanted.isEmpty()) {
+            new ComplaintExporting(tools, stores).start(wanted);
+        }
     }
 
     @FXML

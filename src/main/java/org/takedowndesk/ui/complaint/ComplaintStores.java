@@ -8,6 +8,7 @@ import org.takedowndesk.complaint.ComplaintCheck;
 import org.takedowndesk.complaint.ComplaintClocks;
 import org.takedowndesk.complaint.Complaints;
 import org.takedowndesk.complaint.PortalForm;
+import org.takedowndesk.complaintexport.ComplaintExports;
 import org.takedowndesk.evidence.EvidenceItems;
 import org.takedowndesk.holder.Holders;
 import org.takedowndesk.ipr.Rights;
@@ -28,6 +29,7 @@ public record ComplaintStores(
         Listings listings,
         EvidenceItems evidence,
         PortalPages pages,
+        ComplaintExports exports,
         Clock clock,
         ZoneId zone) {
 

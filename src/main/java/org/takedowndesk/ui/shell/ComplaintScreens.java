@@ -91,6 +91,7 @@ final class ComplaintScreens {
                 services.listings(),
                 services.evidence(),
                 services.portalPages(),
+                services.complaintExports(),
                 services.clock(),
                 services.zone());
     }

@@ -7,7 +7,9 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.takedowndesk.text.Texts;
+import org.takedowndesk.ui.Pause;
 import org.takedowndesk.ui.RunningTask;
 
 /// One piece of work under way: title, what now, how far, and the button that stops it and nothing else.
@@ -16,6 +18,7 @@ final class TaskLine extends HBox {
     private final RunningTask task;
     private final Label note = new Label();
     private final ProgressBar bar = new ProgressBar();
+    private Subscription watching = Subscription.EMPTY;
 
     TaskLine(Texts texts, RunningTask task) {
         this.task = task;
@@ -32,7 +35,11 @@ final class TaskLine extends HBox {
         VBox words = new VBox(title, note, bar);
         words.getStyleClass().add("task-words");
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(words, stop(texts));
+        getChildren().add(words);
+        if (task.pause().isOffered()) {
+            getChildren().add(pause(texts));
+        }
+        getChildren().add(stop(texts));
     }
 
     RunningTask task() {
@@ -43,6 +50,30 @@ final class TaskLine extends HBox {
     void close() {
         note.textProperty().unbind();
         bar.progressProperty().unbind();
+        watching.unsubscribe();
+    }
+
+    private Button pause(Texts texts) {
+        Button button = new Button();
+        button.getStyleClass().addAll("small", "pause-task");
+        button.setMinWidth(USE_PREF_SIZE);
+        watching = task.pause().paceProperty().subscribe(pace -> {
+            button.setText(texts.get(
+                    switch (pace) {
+                        case GOING -> "shell.task.pause";
+                        case PAUSING -> "shell.task.pausing";
+                        case WAITING -> "shell.task.resume";
+                    }));
+            button.setAccessibleText(button.getText() + ": " + task.title());
+        });
+        button.setOnAction(event -> {
+            if (task.pause().paceProperty().get() == Pause.Pace.GOING) {
+                task.pause().begin();
+            } else {
+                task.pause().end();
+            }
+        });
+        return button;
     }
 
     private Button stop(Texts texts) {

@@ -46,6 +46,9 @@ class DialogPicturesTest {
             press(ui, pictures, "#add", "dialog-new-right");
             go(ui, pictures, new Place.AllComplaints());
             press(ui, pictures, "#add", "dialog-new-complaint");
+            press(ui, pictures, "#export", "dialog-export-complaints");
+            go(ui, pictures, new Place.OneCase(main, CaseSection.BUNDLES));
+            press(ui, pictures, "#exhibits", "dialog-list");
             go(ui, pictures, new Place.OneCase(main, CaseSection.EVIDENCE));
             press(ui, pictures, "#addButton", "dialog-add-evidence");
             go(ui, pictures, new Place.OneCase(main, CaseSection.CUSTODY));

@@ -108,6 +108,49 @@ class TaskButtonTest {
         assertTrue(stop.isDisabled());
     }
 
+    @Test
+    void workInStepsIsPausedBetweenThemAndGoesOn(Ui ui) {
+        CountDownLatch step = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(1);
+        ui.run(() -> tasks.workInSteps(
+                "Export of complaints",
+                progress -> {
+                    progress.at(1, 3);
+                    begun.countDown();
+                    await(step);
+                    progress.pausePoint();
+                    progress.at(2, 3);
+                    await(end);
+                    return "exported";
+                },
+                done::add));
+        await(begun);
+        begin(ui, "no steps", 1, 2);
+        shown(ui);
+        unfold(ui);
+        assertEquals(1, ui.robot().lookup(".pause-task").queryAll().size(), "only work in steps can be paused");
+        assertEquals("Pause", ui.text(".pause-task"));
+        assertEquals(
+                "Pause: Export of complaints",
+                ui.find(".pause-task", Button.class).getAccessibleText());
+
+        ui.click(".pause-task");
+        assertEquals("Pausing", ui.text(".pause-task"), "the step under way is done first");
+        ui.picture(button.getScene(), "tasks-pausing");
+        step.countDown();
+        waitFor(ui, () -> ui.find(".pause-task", Button.class).getText().equals("Go on"));
+        assertEquals(
+                1 / 3.0,
+                ui.call(() -> tasks.running().getFirst().fractionProperty().get()));
+
+        ui.click(".pause-task");
+        assertEquals("Pause", ui.text(".pause-task"));
+        waitFor(ui, () -> tasks.running().getFirst().fractionProperty().get() == 2 / 3.0);
+        end.countDown();
+        waitFor(ui, () -> tasks.running().isEmpty());
+        assertTrue(ui.call(() -> done.contains("exported")));
+    }
+
     private void begin(Ui ui, String title, int at, int total) {
         CountDownLatch begun = new CountDownLatch(1);
         ui.run(() -> tasks.run(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.takedowndesk.complaintexport;
+
+import org.jspecify.annotations.NullMarked;
