@@ -23,6 +23,7 @@ public record BundleRemark(String exhibit, Reason reason, String detail) {
         OVER_CAP(false),
         AS_PICTURE(false),
         MADE_COARSER(false),
+        STORED_COARSER(false),
         ACTIONS_REMOVED(false),
         UNKNOWN_REFERENCE(false),
         HASH_DIFFERS(false);

@@ -99,7 +99,14 @@ record Division(List<PlanItem> items, List<Weight> weights, List<Integer> starts
         List<Volume> volumes = new ArrayList<>();
         for (int volume = 1; volume <= count(); volume++) {
             volumes.add(new Volume(
-                    volume, count(), starts.get(volume - 1), until(volume), pagesBefore.get(volume - 1), printed, all));
+                    volume,
+                    count(),
+                    starts.get(volume - 1),
+                    until(volume),
+                    pagesBefore.get(volume - 1),
+                    printed,
+                    all,
+                    Fineness.STEPS.getFirst()));
         }
         return volumes;
     }

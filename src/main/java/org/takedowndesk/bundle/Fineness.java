@@ -19,6 +19,9 @@ record Fineness(int dots, float quality) {
             new Fineness(130, 0.65f),
             new Fineness(110, 0.6f));
 
+    /// Those at which pictures are stored anew.
+    static final List<Fineness> COARSER = STEPS.subList(1, STEPS.size());
+
     boolean isAsItIs() {
         return quality == 0;
     }

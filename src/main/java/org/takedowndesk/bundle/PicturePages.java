@@ -75,18 +75,24 @@ final class PicturePages implements ExhibitPages.Presenter {
     /// The picture, or one with fewer dots where the edition asks for it.
     private Picture asFineAsMayBe(Exhibit exhibit, FileKind kind, Picture picture, float width, float height)
             throws IOException, NotShown {
-        int most = (int) (Math.max(width, height) * Edition.FILING_DPI / POINTS_AN_INCH);
-        boolean tooFine = Math.max(picture.shownWidth(), picture.shownHeight()) > most;
-        return draft.edition() == Edition.FILING && tooFine
-                ? draft.latePictures()
-                        .later(
-                                exhibit.label(),
-                                picture,
-                                (long) picture.width()
-                                        * picture.height()
-                                        * (kind == FileKind.JPEG ? JPEG_MEMORY : MEMORY),
-                                () -> source.smaller(exhibit.file(), kind, Math.max(1, most)))
-                : picture;
+        if (draft.edition() != Edition.FILING) {
+            return picture;
+        }
+        Fineness fineness = draft.volume().fineness();
+        int longest = Math.max(picture.shownWidth(), picture.shownHeight());
+        int most = Math.clamp((long) (Math.max(width, height) * fineness.dots() / POINTS_AN_INCH), 1, longest);
+        if (fineness.isAsItIs() && most == longest) {
+            return picture;
+        }
+        long memory = (long) picture.width() * picture.height() * (kind == FileKind.JPEG ? JPEG_MEMORY : MEMORY);
+        return draft.latePictures()
+                .later(
+                        exhibit.label(),
+                        picture,
+                        memory,
+                        () -> fineness.isAsItIs()
+                                ? source.smaller(exhibit.file(), kind, most)
+                                : source.photo(exhibit.file(), most, fineness.quality()));
     }
 
     /// The same image object on every page, each showing its part and a little of the one before.

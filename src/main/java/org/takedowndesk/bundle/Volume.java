@@ -11,7 +11,9 @@ import java.util.Map;
 /// @param pagesBefore in earlier volumes
 /// @param allPages of all volumes; 0 if it is the only one
 /// @param places of all items, by their order and by the labels of exhibits
-record Volume(int number, int of, int from, int until, int pagesBefore, int allPages, Places places) {
+/// @param fineness of its pictures
+record Volume(
+        int number, int of, int from, int until, int pagesBefore, int allPages, Places places, Fineness fineness) {
 
     /// Where items are.
     record Places(List<Elsewhere> items, Map<String, Elsewhere> exhibits) {
@@ -34,12 +36,17 @@ record Volume(int number, int of, int from, int until, int pagesBefore, int allP
 
     /// The whole bundle in one file.
     static Volume whole() {
-        return new Volume(1, 1, 0, Integer.MAX_VALUE, 0, 0, Places.none());
+        return new Volume(1, 1, 0, Integer.MAX_VALUE, 0, 0, Places.none(), Fineness.STEPS.getFirst());
     }
 
     /// The whole bundle, set as the first of several would be.
     static Volume measuring() {
-        return new Volume(1, 2, 0, Integer.MAX_VALUE, 0, 0, Places.none());
+        return new Volume(1, 2, 0, Integer.MAX_VALUE, 0, 0, Places.none(), Fineness.STEPS.getFirst());
+    }
+
+    /// The same with coarser pictures.
+    Volume withFineness(Fineness value) {
+        return new Volume(number, of, from, until, pagesBefore, allPages, places, value);
     }
 
     boolean holds(int item) {

@@ -115,10 +115,14 @@ public final class VolumeWriter {
             List<Exhibit> exhibits = items.subList(volume.from(), volume.until()).stream()
                     .flatMap(item -> Stream.ofNullable(item.exhibit()))
                     .toList();
+            if (result.size() > job.cap() && exhibits.size() > 1 && !last) {
+                return List.of();
+            }
+            if (result.size() > job.cap()
+                    && exhibits.stream().anyMatch(exhibit -> exhibit.fileType().startsWith("image/"))) {
+                result = coarser(job, volume, result, exhibits, progress);
+            }
             if (result.size() > job.cap()) {
-                if (exhibits.size() > 1 && !last) {
-                    return List.of();
-                }
                 result = result.withRemark(new BundleRemark(
                         exhibits.isEmpty() ? "" : exhibits.getFirst().label(),
                         BundleRemark.Reason.OVER_CAP,
@@ -127,6 +131,28 @@ public final class VolumeWriter {
             results.add(result);
         }
         return results;
+    }
+
+    /// The volume with pictures as coarse as it takes to fit; as it was if even the coarsest do not make it fit.
+    private BundleResult coarser(Job job, Volume volume, BundleResult result, List<Exhibit> exhibits, Progress progress)
+            throws IOException {
+        Path trial = job.part().resolve("trial.pdf");
+        for (Fineness fineness : Fineness.COARSER) {
+            BundleResult coarser = new BundleWriter(readings)
+                    .measure(job.divided(), volume.withFineness(fineness), trial, progress)
+                    .result();
+            if (coarser.size() <= job.cap()) {
+                Files.move(trial, result.file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                BundleResult fitting = coarser.withFile(result.file());
+                for (Exhibit exhibit : exhibits) {
+                    fitting = fitting.withRemark(new BundleRemark(
+                            exhibit.label(), BundleRemark.Reason.STORED_COARSER, String.valueOf(fineness.dots())));
+                }
+                return fitting;
+            }
+        }
+        Files.deleteIfExists(trial);
+        return result;
     }
 
     private static List<BundleResult> moved(List<BundleResult> results, Path folder) throws IOException {

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -147,19 +149,47 @@ class VolumeTest {
         assertEquals("Case filing volume 01 of " + names.size() + ".pdf", names.getFirst());
     }
 
+    /// About 1,080,000 bytes as it is, and half of that as a photo.
     @Test
-    void exhibitThatIsTooLargeAloneIsNamed() throws IOException {
+    void pictureThatIsTooLargeAloneIsStoredCoarser() throws IOException {
         List<BundleResult> volumes = write(plan(250, 600, 250), CAP);
         List<BundleRemark> remarks =
                 volumes.stream().flatMap(volume -> volume.remarks().stream()).toList();
         assertEquals(
-                List.of("E-002 OVER_CAP"),
+                List.of("E-002 STORED_COARSER"),
                 remarks.stream()
                         .map(remark -> remark.exhibit() + " " + remark.reason())
                         .toList());
         for (BundleResult volume : volumes) {
+            assertTrue(Files.size(volume.file()) <= CAP, volume.file().toString());
+            CheckReport report = new BundleCheck().check(volume.file(), Progress.none());
+            assertTrue(report.passed() && report.ours(), report.findings().toString());
+            assertEquals(List.of(), VeraPdf.faults(volume.file(), "2u"));
+        }
+    }
+
+    @Test
+    void exhibitThatNothingMakesSmallerIsNamed() throws IOException {
+        BundlePlan small = plan(40, 40);
+        byte[] words = new byte[500_000];
+        new Random(1).nextBytes(words);
+        Path text =
+                Files.writeString(folder.resolve("in/log.txt"), HexFormat.of().formatHex(words));
+        List<PlanSection> sections = new ArrayList<>(small.sections());
+        sections.add(new PlanSection("Logs", List.of(), List.of(BundleFiles.exhibit(3, "Log", text, "text/plain"))));
+        List<BundleResult> volumes = write(small.withSections(sections), 300_000);
+        List<BundleRemark> remarks =
+                volumes.stream().flatMap(volume -> volume.remarks().stream()).toList();
+        assertEquals(
+                List.of("E-003 OVER_CAP"),
+                remarks.stream()
+                        .filter(remark -> remark.reason() == Reason.OVER_CAP)
+                        .map(remark -> remark.exhibit() + " " + remark.reason())
+                        .toList());
+        for (BundleResult volume : volumes) {
             boolean large = volume.remarks().stream().anyMatch(remark -> remark.reason() == Reason.OVER_CAP);
-            assertEquals(large, Files.size(volume.file()) > CAP, volume.file().toString());
+            assertEquals(
+                    large, Files.size(volume.file()) > 300_000, volume.file().toString());
         }
     }
 
