@@ -49,8 +49,8 @@ class FeatureMapTest {
             arrangement db casefile bundle
             pdfsignature
             certificate journal db vault holder casefile evidence bundle
-            casebundle  journal db vault media format marketplace holder ipr casefile listing evidence comparison deadline complaint bundle bundleprofile arrangement certificate
             evidencelist marketplace vault casefile ipr listing evidence complaint certificate
+            casebundle  journal db vault media format marketplace holder ipr casefile listing evidence evidencelist comparison deadline complaint bundle bundleprofile arrangement certificate
             caselist    vault media casefile evidence evidencelist casebundle
             portalpage  vault media holder ipr listing evidence comparison complaint marketplace bundle bundleprofile
             complaintexport journal vault casefile holder ipr listing evidence comparison complaint marketplace certificate bundle casebundle portalpage

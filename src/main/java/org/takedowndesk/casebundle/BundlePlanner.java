@@ -32,6 +32,7 @@ import org.takedowndesk.complaint.Complaint;
 import org.takedowndesk.complaint.ComplaintListing;
 import org.takedowndesk.evidence.EvidenceId;
 import org.takedowndesk.evidence.EvidenceItem;
+import org.takedowndesk.evidencelist.EvidenceList;
 import org.takedowndesk.ipr.Right;
 import org.takedowndesk.listing.Listing;
 import org.takedowndesk.listing.ListingId;
@@ -53,7 +54,15 @@ public final class BundlePlanner {
         this.zone = zone;
         this.register = new BatesRegister(stores.database());
         this.sections = List.of(
-                new Registered("evidencelist", new EvidenceListSection()),
+                new Registered(
+                        "evidencelist",
+                        new EvidenceListSection(new EvidenceList(
+                                stores.evidence(),
+                                stores.statements(),
+                                stores.listings(),
+                                stores.complaints(),
+                                stores.rights(),
+                                stores.packs()))),
                 new Registered("parties", new PartiesSection()),
                 new Registered("chronology", new ChronologySection()),
                 new Registered("rights", new RightsSection(stores.terms())),

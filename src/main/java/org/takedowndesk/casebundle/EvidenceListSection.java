@@ -11,14 +11,20 @@ import org.takedowndesk.bundle.Cell;
 import org.takedowndesk.bundle.Column;
 import org.takedowndesk.bundle.PlanSection;
 import org.takedowndesk.bundleprofile.Making;
-import org.takedowndesk.certificate.Statement;
-import org.takedowndesk.evidence.EvidenceItem;
+import org.takedowndesk.evidencelist.EvidenceLine;
+import org.takedowndesk.evidencelist.EvidenceList;
 import org.takedowndesk.text.Texts;
 
 /// A list of the evidence as courts in mainland China expect one: for each piece its number, its source, what it is to
-/// prove and its form, with lines to sign, seal and date it. Only for readers who want one; nothing is said of what an
-/// item is to prove but what somebody wrote.
+/// prove and its form, with lines to sign, seal and date it. Only for readers who want one. What an item is to prove is
+/// what somebody wrote, and the grounds of the complaints it is attached to.
 final class EvidenceListSection implements Section {
+
+    private final EvidenceList list;
+
+    EvidenceListSection(EvidenceList list) {
+        this.list = list;
+    }
 
     @Override
     public Optional<PlanSection> of(Material material, Wording wording) {
@@ -37,33 +43,31 @@ final class EvidenceListSection implements Section {
                         Column.left(voice.say("source"), 3.4),
                         Column.left(voice.say("proves"), 4.2),
                         Column.left(voice.say("form"), 1.6)),
-                material.evidence().stream()
-                        .map(item -> row(item, material, wording, voice))
+                list.of(material.file().id(), material.evidence()).stream()
+                        .map(line -> row(line, wording, voice))
                         .toList());
         Block signature = Block.Signature.byHand(voice.say("submitter"), voice.say("signature"), voice.say("date"));
         return Optional.of(new PlanSection(voice.say("heading"), List.of(table, signature), List.of()));
     }
 
-    private static List<Cell> row(EvidenceItem item, Material material, Wording wording, Voice voice) {
-        String kind = voice.each(texts -> texts.name(item.kind()));
-        String from = Stream.of(
-                        item.sourceUrl(),
-                        wording.show().exactTime(item.capturedAt().at()),
-                        item.capturedBy())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining("\n"));
-        String proves = material.statements().stream()
-                .filter(said -> said.item().equals(item.id()))
-                .map(Statement::shows)
-                .filter(shows -> !shows.isBlank())
-                .findFirst()
-                .orElse(voice.say("toBeWritten"));
+    private static List<Cell> row(EvidenceLine line, Wording wording, Voice voice) {
+        String from = lines(Stream.of(
+                line.source(), wording.show().exactTime(line.capturedAt().at()), line.capturedBy()));
+        String proves = lines(Stream.concat(
+                Stream.of(line.shows()),
+                line.uses().stream()
+                        .flatMap(use -> voice.languages().stream().map(texts -> use.in(texts.locale())))
+                        .distinct()));
         return List.of(
-                Cell.exhibit(item.key()),
-                Cell.text(item.displayName() + "\n" + kind),
+                Cell.exhibit(line.key()),
+                Cell.text(line.name() + "\n" + voice.each(texts -> texts.name(line.kind()))),
                 Cell.text(from),
-                Cell.text(proves),
-                Cell.text(voice.say(item.derivation() != null ? "copy" : "original")));
+                Cell.text(proves.isEmpty() ? voice.say("toBeWritten") : proves),
+                Cell.text(voice.say(line.isOriginal() ? "original" : "copy")));
+    }
+
+    private static String lines(Stream<String> parts) {
+        return parts.filter(part -> !part.isBlank()).collect(Collectors.joining("\n"));
     }
 
     /// The same words in one language or in several.
