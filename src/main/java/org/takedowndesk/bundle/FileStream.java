@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// into the bundle.
 final class FileStream extends COSStream {
 
-    private static final int BUFFER = 1 << 18;
+    private static final int BUFFER = 1 << 16;
 
     /// A part of a file.
     record Range(Path file, long offset, long length) {}

@@ -8,7 +8,8 @@ import org.takedowndesk.work.Progress;
 /// Counts and hashes what is written, and stops when the user wants it.
 final class MeteredOutput extends OutputStream {
 
-    private static final int BUFFER = 1 << 18;
+    /// As much as stays near the processor while it is filled, summed and written.
+    private static final int BUFFER = 1 << 16;
 
     private final OutputStream out;
     private final Progress progress;

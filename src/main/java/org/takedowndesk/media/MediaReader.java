@@ -26,6 +26,9 @@ public final class MediaReader {
 
     private static final long TRIAL_PIXELS = 64 * 64;
 
+    /// What tells one kind of picture from another.
+    private static final int PICTURE_HEAD = 4096;
+
     private final Limits limits;
     private final PictureHeaders headers;
     private final Decoder decoder;
@@ -102,8 +105,7 @@ public final class MediaReader {
     /// @throws ProblemException FILE_UNREADABLE if the file itself cannot be read
     public int orientation(Path file) {
         try (FileBytes content = new FileBytes(file)) {
-            return headers.read(content, TypeSniffer.drawable(head(file, limits.textBytes()), false))
-                    .exif()
+            return headers.exif(content, TypeSniffer.drawable(head(file, PICTURE_HEAD), false))
                     .orientation();
         } catch (BadContent _) {
             return Exif.NONE.orientation();

@@ -53,6 +53,36 @@ final class PictureHeaders {
         }
     }
 
+    /// How the picture is turned and what its camera says, without looking whether the rest of the file is sound.
+    ///
+    /// @throws BadContent if it is no picture
+    Exif exif(FileBytes file, FileType type) throws IOException {
+        try {
+            return switch (type) {
+                case JPEG -> JpegHeader.readQuickly(file).exif();
+                case PNG -> pngExif(file);
+                default -> read(file, type).exif();
+            };
+        } catch (EOFException e) {
+            throw new BadContent(Condition.TRUNCATED, "the file ends inside its header", e);
+        }
+    }
+
+    private static Exif pngExif(FileBytes file) throws IOException {
+        long at = 8;
+        while (at + 12 <= file.length()) {
+            String name = file.ascii(at + 4, 4);
+            if (name.equals("eXIf")) {
+                return ExifReader.read(file, at + 8);
+            }
+            if (name.equals("IEND")) {
+                return Exif.NONE;
+            }
+            at += 12 + file.u32(at, BIG);
+        }
+        return Exif.NONE;
+    }
+
     static PixelSize size(long width, long height) throws BadContent {
         if (width < 1 || height < 1 || width > Integer.MAX_VALUE || height > Integer.MAX_VALUE) {
             throw new BadContent(Condition.CORRUPT, "a picture of " + width + " x " + height);

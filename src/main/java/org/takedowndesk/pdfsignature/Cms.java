@@ -23,6 +23,7 @@ import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.CMSTypedData;
 import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
+import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
@@ -48,14 +49,20 @@ final class Cms {
             generator.addSignerInfoGenerator(
                     new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
                             .setSignedAttributeGenerator(new PadesAttributes(certificate))
-                            .build(
-                                    new JcaContentSignerBuilder(algorithm(identity.key())).build(identity.key()),
-                                    identity.chain().getFirst()));
+                            .build(signer(identity), identity.chain().getFirst()));
             generator.addCertificates(new JcaCertStore(identity.chain()));
             return generator.generate(new Streamed(content), false).getEncoded("DER");
         } catch (CMSException | OperatorCreationException | GeneralSecurityException e) {
             throw new IOException(e);
         }
+    }
+
+    private static ContentSigner signer(SigningIdentity identity) throws OperatorCreationException {
+        JcaContentSignerBuilder builder = new JcaContentSignerBuilder(algorithm(identity.key()));
+        if (identity.token() != null) {
+            builder.setProvider(identity.token());
+        }
+        return builder.build(identity.key());
     }
 
     /// What PDF readers verify with this kind of key; empty for other kinds.

@@ -4,6 +4,8 @@ package org.takedowndesk.pdfsignature;
 public enum SignatureTrouble {
     /// The password does not open the certificate file, or it is no PKCS#12 file.
     WRONG_PASSWORD,
+    /// The card, token or library that the file describes is not there.
+    NO_TOKEN,
     /// The file holds no private key with its certificate.
     NO_KEY,
     /// A kind of key for which PDF readers know no signature.

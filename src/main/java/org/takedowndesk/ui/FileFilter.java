@@ -7,7 +7,7 @@ import java.util.List;
 public enum FileFilter {
     ANY("*.*"),
     CALENDAR("*.ics"),
-    CERTIFICATES("*.p12", "*.pfx"),
+    CERTIFICATES("*.p12", "*.pfx", "*.cfg"),
     CSV("*.csv", "*.tsv", "*.txt"),
     DOCUMENTS("*.pdf", "*.png", "*.jpg", "*.jpeg", "*.tif", "*.tiff", "*.webp"),
     JSON("*.json"),

@@ -245,6 +245,54 @@ class PdfSignerTest {
         }
     }
 
+    /// A token in software: its library finds its files by a variable of the environment, so a program of its own
+    /// signs.
+    @Test
+    void keyOnATokenSignsWithoutLeavingIt() throws IOException {
+        Path library = Path.of("/usr/lib/softhsm/libsofthsm2.so");
+        assumeTrue(Files.isRegularFile(library), "no SoftHSM on this machine");
+        Path p12 = openssl.identity("lin", "/CN=Lin Yue", "-newkey", "rsa:2048");
+        Path tokens = Files.createDirectory(folder.resolve("tokens"));
+        Files.writeString(folder.resolve("soft.conf"), "directories.tokendir = " + tokens + "\n");
+        String pkcs11 = "pkcs11-tool --module " + library + " --login --pin 1234 --id 01 --write-object ";
+        assumeTrue(
+                shell("softhsm2-util --init-token --free --label desk --pin 1234 --so-pin 5678"
+                                + " && openssl pkcs12 -in " + p12 + " -passin pass:secret -nodes -nocerts"
+                                + " | openssl pkey -outform DER -out key.der"
+                                + " && openssl pkcs12 -in " + p12 + " -passin pass:secret -nokeys"
+                                + " | openssl x509 -outform DER -out cert.der"
+                                + " && " + pkcs11 + "key.der --type privkey"
+                                + " && " + pkcs11 + "cert.der --type cert")
+                        == 0,
+                "no pkcs11-tool on this machine");
+        Path settings = Files.writeString(
+                folder.resolve("token.cfg"), "name = Desk\nlibrary = " + library + "\nslotListIndex = 0\n");
+        Files.writeString(folder.resolve("pin"), "1234");
+        Path signed = folder.resolve("signed.pdf");
+        String sign = "'" + Path.of(System.getProperty("java.home"), "bin", "java") + "' -cp '"
+                + System.getProperty("java.class.path") + "' org.takedowndesk.Launcher bundle sign " + plain + " --key "
+                + settings + " -o " + signed;
+        Files.writeString(folder.resolve("wrong"), "4321");
+        assertEquals(3, shell(sign + " --password-file wrong"));
+        assertFalse(Files.exists(signed));
+        assertEquals(0, shell("sleep 1; " + sign + " --password-file pin"));
+        assertTrue(only(signed).intact() && only(signed).signer().equals("Lin Yue"));
+        assertTrue(pdfsig(signed).contains("Signature is Valid."), pdfsig(signed));
+        Path none = Files.writeString(folder.resolve("none.cfg"), "name = None\nlibrary = /nowhere/lib.so\n");
+        assertTrouble(SignatureTrouble.NO_TOKEN, () -> SigningIdentity.open(none, "1".toCharArray()));
+    }
+
+    private int shell(String command) throws IOException {
+        ProcessBuilder shell =
+                new ProcessBuilder("sh", "-c", "{ " + command + "; } > out.txt 2>&1").directory(folder.toFile());
+        shell.environment().put("SOFTHSM2_CONF", folder.resolve("soft.conf").toString());
+        try {
+            return shell.start().waitFor();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /// How many dark pixels poppler draws on the first page, whose second says nothing.
     private int dark(Path file) throws IOException {
         try {
