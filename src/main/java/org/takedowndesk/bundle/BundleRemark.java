@@ -25,6 +25,7 @@ public record BundleRemark(String exhibit, Reason reason, String detail) {
         MADE_COARSER(false),
         STORED_COARSER(false),
         ACTIONS_REMOVED(false),
+        XFA_FORM(false),
         UNKNOWN_REFERENCE(false),
         HASH_DIFFERS(false);
 

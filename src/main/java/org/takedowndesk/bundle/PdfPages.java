@@ -115,10 +115,19 @@ final class PdfPages implements ExhibitPages.Presenter {
         if (annotations.removedActions() || PdfAnnotations.hasDocumentActions(document)) {
             draft.remarks().add(new BundleRemark(exhibit.label(), Reason.ACTIONS_REMOVED, ""));
         }
+        if (isXfaForm(document)) {
+            draft.remarks().add(new BundleRemark(exhibit.label(), Reason.XFA_FORM, ""));
+        }
         graft.finish();
         draft.leaves().addAll(leaves);
         List<Leaf> all = draft.leaves().subList(before, draft.leaves().size());
         return new Draft.Placed(all.getFirst(), all.size(), bookmarks);
+    }
+
+    /// Such a form draws itself by a program of its own that few readers have; its pages may say no more than that.
+    private static boolean isXfaForm(PDDocument document) {
+        COSDictionary form = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.ACRO_FORM);
+        return form != null && form.getDictionaryObject(COSName.XFA) != null;
     }
 
     /// Whether a page has pictures finer than this edition may have.
