@@ -144,12 +144,14 @@ final class Attachments {
     /// The name an exhibit's original is attached under: safe in every file system, without tricks of direction.
     static String name(Exhibit exhibit) {
         StringBuilder safe = new StringBuilder();
-        (exhibit.label() + " " + exhibit.originalName()).codePoints().forEach(codePoint -> {
-            boolean invisible = !Legible.line(Character.toString(codePoint)).equals(Character.toString(codePoint));
+        String wanted = exhibit.label() + " " + exhibit.originalName();
+        for (int i = 0; i < wanted.length(); ) {
+            int codePoint = wanted.codePointAt(i);
+            i += Character.charCount(codePoint);
             boolean reserved = "\\/:*?\"<>|".indexOf(codePoint) >= 0;
-            safe.appendCodePoint(invisible || reserved ? '_' : codePoint);
-        });
-        String name = safe.toString().strip().replaceAll("[. ]+$", "");
+            safe.appendCodePoint(reserved || Legible.isInvisible(codePoint) ? '_' : codePoint);
+        }
+        String name = withoutDotsAtTheEnd(safe.toString().strip());
         if (name.length() <= LONGEST_NAME) {
             return name;
         }
@@ -160,5 +162,14 @@ final class Attachments {
             keep--;
         }
         return name.substring(0, keep) + ending;
+    }
+
+    /// Some file systems take dots and spaces at the end of a name away.
+    private static String withoutDotsAtTheEnd(String name) {
+        int end = name.length();
+        while (end > 0 && (name.charAt(end - 1) == '.' || name.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return name.substring(0, end);
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.takedowndesk.work.Problem;
 import org.takedowndesk.work.ProblemException;
@@ -116,7 +115,7 @@ public final class BundleWriter {
                     progress,
                     expected);
             try (out) {
-                document.save(out, CompressParameters.NO_COMPRESSION);
+                new DocumentWriter(out).write(document);
             }
             force(part);
             progress.stopIfCancelled();

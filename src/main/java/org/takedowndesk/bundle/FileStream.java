@@ -3,6 +3,7 @@ package org.takedowndesk.bundle;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -15,9 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A PDF stream whose bytes stay in files until the document is written: no heap, no copy, no open handle.
 ///
-/// PDFBox writes a stream by copying [#createRawInputStream()], so an original of any size goes from its file
-/// straight
-/// into the bundle.
+/// It is written by copying [#createRawInputStream()], so an original of any size goes from its file straight into
+/// the bundle.
 final class FileStream extends COSStream {
 
     private static final int BUFFER = 1 << 16;
@@ -76,7 +76,7 @@ final class FileStream extends COSStream {
         }
     }
 
-    /// Reads in large steps whatever its reader asks for: PDFBox copies by 4 KB.
+    /// Reads in large steps whatever its reader asks for.
     private static final class RangesInput extends InputStream {
 
         private final List<Range> ranges;
@@ -111,6 +111,19 @@ final class FileStream extends COSStream {
             int count = Math.min(length, buffer.remaining());
             buffer.get(target, offset, count);
             return count;
+        }
+
+        /// Hands on what was read without another copy of it.
+        @Override
+        public long transferTo(OutputStream out) throws IOException {
+            long moved = 0;
+            while (fill()) {
+                int count = buffer.remaining();
+                out.write(buffer.array(), buffer.position(), count);
+                buffer.position(buffer.limit());
+                moved += count;
+            }
+            return moved;
         }
 
         private boolean fill() throws IOException {

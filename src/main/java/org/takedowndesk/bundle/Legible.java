@@ -2,17 +2,26 @@ package org.takedowndesk.bundle;
 
 import java.text.Bidi;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Text as it may be printed: what the eye would not see is made visible, and lines are put into visual order.
 final class Legible {
+
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
     private Legible() {}
 
     /// `text` with control characters, direction marks, zero-width characters and halves of characters replaced by
     /// marks such as ⟦U+202E⟧. Line feeds stay, tabs become spaces.
     static String of(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder result = new StringBuilder(text.length());
-        text.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(codePoint -> {
+        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        for (int i = 0; i < lines.length(); ) {
+            int codePoint = lines.codePointAt(i);
+            i += Character.charCount(codePoint);
             if (codePoint == '\n') {
                 result.append('\n');
             } else if (codePoint == '\t') {
@@ -22,20 +31,31 @@ final class Legible {
             } else {
                 result.appendCodePoint(codePoint);
             }
-        });
+        }
         return result.toString();
+    }
+
+    /// Whether there is nothing to see to, as with most texts of a bundle: printable ASCII only.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// `text` on one line.
     static String line(String text) {
-        return of(text.replaceAll("\\R", " "));
+        return isPlain(text) ? text : of(LINE_BREAK.matcher(text).replaceAll(" "));
     }
 
     static String mark(int codePoint) {
         return String.format(Locale.ROOT, "⟦U+%04X⟧", codePoint);
     }
 
-    private static boolean isInvisible(int codePoint) {
+    /// Whether the eye would not see a character; spaces are not meant.
+    static boolean isInvisible(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.FORMAT,

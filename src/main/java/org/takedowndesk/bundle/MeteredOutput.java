@@ -35,6 +35,11 @@ final class MeteredOutput extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
+        if (length >= BUFFER) {
+            drain();
+            pass(bytes, offset, length);
+            return;
+        }
         int from = offset;
         int left = length;
         while (left > 0) {
@@ -50,11 +55,15 @@ final class MeteredOutput extends OutputStream {
     }
 
     private void drain() throws IOException {
-        progress.stopIfCancelled();
-        out.write(buffer, 0, filled);
-        digest.update(buffer, 0, filled);
-        written += filled;
+        pass(buffer, 0, filled);
         filled = 0;
+    }
+
+    private void pass(byte[] bytes, int offset, int length) throws IOException {
+        progress.stopIfCancelled();
+        out.write(bytes, offset, length);
+        digest.update(bytes, offset, length);
+        written += length;
         long steps = BundleWriter.STEPS - BundleWriter.PLACING;
         progress.at(BundleWriter.PLACING + Math.min(steps - 1, steps * written / expected), BundleWriter.STEPS);
     }

@@ -1,9 +1,14 @@
 package org.takedowndesk.text;
 
 import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.takedowndesk.work.Problem;
 import org.takedowndesk.work.ProblemException;
 import org.takedowndesk.work.Reason;
@@ -19,6 +24,8 @@ public final class Texts {
 
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final NumberFormat numbers;
+    private final Map<String, Sentence> sentences = new ConcurrentHashMap<>();
 
     /// Speaks Chinese for any Chinese `locale`, English for every other.
     public Texts(Locale locale) {
@@ -27,6 +34,7 @@ public final class Texts {
                 "org.takedowndesk.text.texts",
                 this.locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.numbers = NumberFormat.getInstance(this.locale);
     }
 
     public static Texts english() {
@@ -50,8 +58,11 @@ public final class Texts {
     ///
     /// @throws java.util.MissingResourceException for an unknown key
     public String get(String key, Object... values) {
-        String pattern = bundle.getString(key);
-        return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
+        return values.length == 0 ? bundle.getString(key) : sentence(key).with(values, numbers);
+    }
+
+    private Sentence sentence(String key) {
+        return sentences.computeIfAbsent(key, _ -> Sentence.of(bundle.getString(key), locale));
     }
 
     /// The name of an enum constant: the key is the type's simple name and the constant's name, as in
@@ -83,5 +94,28 @@ public final class Texts {
     /// The key of a problem's sentence, for the tests that walk all keys.
     public static String key(Problem problem) {
         return "problem." + problem.name();
+    }
+
+    /// A pattern that was read once: bundles print the same few sentences on thousands of pages. Formats are not for
+    /// several threads, so every use has a copy of its own.
+    ///
+    /// @param plain whether its places say nothing of how a value is shown, so that the one number format serves
+    private record Sentence(MessageFormat format, boolean plain) {
+
+        static Sentence of(String pattern, Locale locale) {
+            MessageFormat format = new MessageFormat(pattern, locale);
+            return new Sentence(format, Arrays.stream(format.getFormats()).allMatch(Objects::isNull));
+        }
+
+        String with(Object[] values, NumberFormat numbers) {
+            MessageFormat own = (MessageFormat) format.clone();
+            if (!plain) {
+                return own.format(values);
+            }
+            NumberFormat digits = (NumberFormat) numbers.clone();
+            return own.format(Arrays.stream(values)
+                    .map(value -> value instanceof Number ? digits.format(value) : value)
+                    .toArray());
+        }
     }
 }
