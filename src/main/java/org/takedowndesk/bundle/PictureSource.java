@@ -68,7 +68,7 @@ final class PictureSource {
         if (kind == FileKind.JPEG) {
             JpegFile jpeg = JpegFile.read(file);
             if (!jpeg.hasInks()) {
-                return SmallerPicture.photo(pictures.read(file, side), scratch);
+                return SmallerPicture.photo(pictures.readForPhoto(file, side), scratch);
             }
         }
         return DecodedPicture.stored(DecodedPicture.flat(pictures.read(file, side)), scratch);
@@ -76,7 +76,7 @@ final class PictureSource {
 
     /// The picture upright as a photo, whatever it was, no side longer than so many pixels.
     Picture photo(Path file, int side, float quality) throws IOException {
-        return SmallerPicture.photo(DecodedPicture.flat(pictures.read(file, side)), quality, scratch);
+        return SmallerPicture.photo(DecodedPicture.flat(pictures.readForPhoto(file, side)), quality, scratch);
     }
 
     private Picture decoded(Path file, String kind) throws IOException, NotShown {

@@ -34,10 +34,16 @@ final class Scratch implements AutoCloseable {
         this.prefix = prefix;
     }
 
-    /// A new stream whose bytes are deflated into a file.
-    Deflated deflated() throws IOException {
+    /// A new, empty file.
+    Path file() throws IOException {
         Path file = Files.createTempFile(folder, prefix, ".tmp");
         files.add(file);
+        return file;
+    }
+
+    /// A new stream whose bytes are deflated into a file.
+    Deflated deflated() throws IOException {
+        Path file = file();
         return new Deflated(file, Files.newOutputStream(file));
     }
 
@@ -47,8 +53,7 @@ final class Scratch implements AutoCloseable {
         FileChannel out = smallOut;
         Path file = small;
         if (out == null || file == null) {
-            file = Files.createTempFile(folder, prefix, ".tmp");
-            files.add(file);
+            file = file();
             out = FileChannel.open(file, StandardOpenOption.WRITE);
             small = file;
             smallOut = out;
@@ -69,8 +74,7 @@ final class Scratch implements AutoCloseable {
 
     /// A copy of what `in` gives, for readers that want a file.
     Path copy(InputStream in) throws IOException {
-        Path file = Files.createTempFile(folder, prefix, ".tmp");
-        files.add(file);
+        Path file = file();
         Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
         return file;
     }

@@ -2,15 +2,15 @@ package org.takedowndesk.bundle;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import javax.imageio.stream.FileImageOutputStream;
 import javax.imageio.stream.ImageOutputStream;
 import org.apache.pdfbox.cos.COSName;
 
@@ -28,19 +28,27 @@ final class SmallerPicture {
     /// @param quality from 0 to 1
     static Picture photo(BufferedImage pixels, float quality, Scratch scratch) throws IOException {
         BufferedImage rgb = plain(pixels);
-        byte[] bytes = jpeg(rgb, quality);
-        Path file = scratch.copy(new ByteArrayInputStream(bytes));
+        Path file = scratch.file();
+        write(rgb, quality, file);
         int width = rgb.getWidth();
         int height = rgb.getHeight();
         return new Picture(
                 width,
                 height,
                 Images.image(
-                        FileStream.of(file, bytes.length), width, height, 8, COSName.DEVICERGB, COSName.DCT_DECODE));
+                        FileStream.of(file, Files.size(file)),
+                        width,
+                        height,
+                        8,
+                        COSName.DEVICERGB,
+                        COSName.DCT_DECODE));
     }
 
     /// Bytes in the order that the writer takes a row of without asking for each pixel.
     private static BufferedImage plain(BufferedImage pixels) {
+        if (pixels.getType() == BufferedImage.TYPE_3BYTE_BGR) {
+            return pixels;
+        }
         BufferedImage rgb = new BufferedImage(pixels.getWidth(), pixels.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D graphics = rgb.createGraphics();
         graphics.drawImage(pixels, 0, 0, null);
@@ -48,10 +56,9 @@ final class SmallerPicture {
         return rgb;
     }
 
-    private static byte[] jpeg(BufferedImage pixels, float quality) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private static void write(BufferedImage pixels, float quality, Path file) throws IOException {
         ImageWriter writer = writer();
-        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+        try (ImageOutputStream out = new FileImageOutputStream(file.toFile())) {
             ImageWriteParam how = writer.getDefaultWriteParam();
             how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             how.setCompressionQuality(quality);
@@ -60,7 +67,6 @@ final class SmallerPicture {
         } finally {
             writer.dispose();
         }
-        return bytes.toByteArray();
     }
 
     /// Java's own, so that the same plan gives the same bytes whatever other libraries are there.

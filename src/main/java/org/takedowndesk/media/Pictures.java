@@ -33,6 +33,18 @@ public final class Pictures {
     ///
     /// @throws ProblemException FILE_UNREADABLE with the [Condition] as reason
     public BufferedImage read(Path file, int maxSide) {
+        return read(file, maxSide, Upright.Form.INTEGERS);
+    }
+
+    /// The same for writing it as a photo again: without transparency it comes in three bytes a pixel where it was
+    /// decoded into them, which spares a copy in another form.
+    ///
+    /// @throws ProblemException FILE_UNREADABLE with the [Condition] as reason
+    public BufferedImage readForPhoto(Path file, int maxSide) {
+        return read(file, maxSide, Upright.Form.BYTES);
+    }
+
+    private BufferedImage read(Path file, int maxSide, Upright.Form form) {
         requireSide(maxSide);
         try {
             FileType type = type(file);
@@ -42,7 +54,7 @@ public final class Pictures {
             PictureHeader header = header(file, type);
             long wanted = Math.max(FINE_PIXELS, 4L * maxSide * maxSide);
             BufferedImage decoded = decoder.decode(file, type, header, wanted).image();
-            return Upright.of(decoded, header.exif().orientation(), maxSide);
+            return Upright.of(decoded, header.exif().orientation(), maxSide, form);
         } catch (IOException e) {
             throw MediaReader.unreadable(file, e);
         }
@@ -59,7 +71,7 @@ public final class Pictures {
                 Optional<BufferedImage> small =
                         decoder.tooLarge(FileType.JPEG, header) ? Optional.empty() : SmallJpeg.read(file, side);
                 if (small.isPresent()) {
-                    return Upright.of(small.get(), header.exif().orientation(), side);
+                    return Upright.of(small.get(), header.exif().orientation(), side, Upright.Form.INTEGERS);
                 }
             }
         } catch (IOException e) {
@@ -117,7 +129,7 @@ public final class Pictures {
                 throw new BadContent(Condition.TOO_LARGE, header.size() + " pixels");
             }
             return Upright.of(
-                    decoded, header.exif().orientation(), header.size().longerSide());
+                    decoded, header.exif().orientation(), header.size().longerSide(), Upright.Form.INTEGERS);
         } catch (IOException e) {
             throw MediaReader.unreadable(file, e);
         }

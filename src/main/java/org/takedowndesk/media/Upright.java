@@ -11,13 +11,24 @@ import java.awt.image.Raster;
 /// Brings decoded pictures into the one form the program works with: RGB or ARGB integers, the wanted size, upright.
 final class Upright {
 
+    /// How pixels lie in memory.
+    enum Form {
+        INTEGERS,
+        /// Three bytes for pixels that were decoded so; integers for all else.
+        BYTES
+    }
+
     private Upright() {}
 
-    static BufferedImage of(BufferedImage decoded, int orientation, int maxSide) {
+    static BufferedImage of(BufferedImage decoded, int orientation, int maxSide, Form form) {
+        boolean bytes = decoded.getType() == BufferedImage.TYPE_3BYTE_BGR;
+        if (bytes && form == Form.BYTES) {
+            return turned(within(decoded, maxSide, BufferedImage.TYPE_3BYTE_BGR), orientation);
+        }
         // Drawing smaller makes it plain as well, without a second whole picture in memory.
-        boolean becomesPlain = decoded.getType() == BufferedImage.TYPE_3BYTE_BGR
-                && Math.max(decoded.getWidth(), decoded.getHeight()) > maxSide;
-        return turned(within(becomesPlain ? decoded : plain(decoded), maxSide), orientation);
+        boolean becomesPlain = bytes && Math.max(decoded.getWidth(), decoded.getHeight()) > maxSide;
+        BufferedImage source = becomesPlain ? decoded : plain(decoded);
+        return turned(within(source, maxSide, plainType(source)), orientation);
     }
 
     private static BufferedImage plain(BufferedImage image) {
@@ -27,7 +38,7 @@ final class Upright {
         if (isGrey(image)) {
             return grey(image);
         }
-        BufferedImage plain = emptyLike(image, image.getWidth(), image.getHeight());
+        BufferedImage plain = new BufferedImage(image.getWidth(), image.getHeight(), plainType(image));
         Graphics2D graphics = plain.createGraphics();
         graphics.drawImage(image, 0, 0, null);
         graphics.dispose();
@@ -46,7 +57,7 @@ final class Upright {
         boolean alpha = raster.getNumBands() > 1;
         int shift = raster.getTransferType() == DataBuffer.TYPE_USHORT ? 8 : 0;
         int width = image.getWidth();
-        BufferedImage plain = emptyLike(image, width, image.getHeight());
+        BufferedImage plain = new BufferedImage(width, image.getHeight(), plainType(image));
         int[] samples = new int[width * raster.getNumBands()];
         int[] row = new int[width];
         for (int y = 0; y < image.getHeight(); y++) {
@@ -62,20 +73,21 @@ final class Upright {
     }
 
     /// Halves as often as it goes and takes the rest in one step, so that no source pixel is left out.
-    private static BufferedImage within(BufferedImage image, int maxSide) {
+    private static BufferedImage within(BufferedImage image, int maxSide, int type) {
         PixelSize target = new PixelSize(image.getWidth(), image.getHeight()).within(maxSide);
         BufferedImage scaled = image;
         while (scaled.getWidth() > target.width() || scaled.getHeight() > target.height()) {
             scaled = drawn(
                     scaled,
                     Math.max(target.width(), (scaled.getWidth() + 1) / 2),
-                    Math.max(target.height(), (scaled.getHeight() + 1) / 2));
+                    Math.max(target.height(), (scaled.getHeight() + 1) / 2),
+                    type);
         }
         return scaled;
     }
 
-    private static BufferedImage drawn(BufferedImage image, int width, int height) {
-        BufferedImage drawn = emptyLike(image, width, height);
+    private static BufferedImage drawn(BufferedImage image, int width, int height, int type) {
+        BufferedImage drawn = new BufferedImage(width, height, type);
         Graphics2D graphics = drawn.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         graphics.drawImage(image, 0, 0, width, height, null);
@@ -90,7 +102,7 @@ final class Upright {
         int width = image.getWidth();
         int height = image.getHeight();
         boolean quarter = orientation >= 5;
-        BufferedImage turned = emptyLike(image, quarter ? height : width, quarter ? width : height);
+        BufferedImage turned = new BufferedImage(quarter ? height : width, quarter ? width : height, image.getType());
         Graphics2D graphics = turned.createGraphics();
         graphics.drawImage(image, transform(orientation, width, height), null);
         graphics.dispose();
@@ -111,8 +123,7 @@ final class Upright {
         };
     }
 
-    private static BufferedImage emptyLike(BufferedImage image, int width, int height) {
-        boolean alpha = image.getColorModel().hasAlpha();
-        return new BufferedImage(width, height, alpha ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+    private static int plainType(BufferedImage image) {
+        return image.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
     }
 }

@@ -67,6 +67,12 @@ class PicturesTest {
         BufferedImage picture = pictures.read(file, 100);
         assertEquals(new PixelSize(width, height), size(picture));
         assertEquals(corners, corners(picture));
+        for (int side : new int[] {100, 30}) {
+            BufferedImage photo = pictures.readForPhoto(file, side);
+            assertEquals(BufferedImage.TYPE_3BYTE_BGR, photo.getType());
+            assertEquals(Math.min(side, 60), Math.max(photo.getWidth(), photo.getHeight()));
+            assertEquals(corners, corners(photo));
+        }
     }
 
     @ParameterizedTest
