@@ -42,6 +42,8 @@ public enum Commands {
     ENTER_AS_FILED(Reach.SCREEN, Icon.CHECK, "Shortcut+Shift+F"),
     RECORD_OUTCOME(Reach.SCREEN, Icon.EDIT, "Shortcut+Shift+O"),
     EXPORT_BUNDLE(Reach.SCREEN, Icon.BUNDLE, "Shortcut+Shift+E"),
+    LISTING_PAGES(Reach.SCREEN, Icon.LISTINGS, "Shortcut+Shift+G"),
+    SAVE_LIST(Reach.SCREEN, Icon.EXPORT, "Shortcut+Shift+L"),
     CHECK_BUNDLE(Reach.SCREEN, Icon.VERIFIED, "Shortcut+Shift+B"),
     COPY_LINK(Reach.SCREEN, Icon.LINK, "Shortcut+L");
 

@@ -14,4 +14,9 @@ public interface Form<R> {
 
     /// What was filled in; empty when something is wrong, after saying so beside the field and going there.
     Optional<R> result();
+
+    /// The key of the word on the button that leaves it: nothing is cancelled where something is only told.
+    default String leaveKey() {
+        return "shell.dialog.cancel";
+    }
 }

@@ -123,7 +123,7 @@ class ComplaintExportsTest {
                         .toList(),
                 "the bundle is remembered where it is now");
         assertEquals(
-                "\uFEFF\"Reference\",\"What became of it\",\"Folder\",\"Files\",\"Reason\"\r\n"
+                "\uFEFF\"Reference\",\"Result\",\"Folder\",\"Files\",\"Reason\"\r\n"
                         + "\"TD-2026-0001/C1\",\"written\",\"TD-2026-0001-C1\",\"3\",\"\"\r\n"
                         + "\"TD-2026-0001/C2\",\"written\",\"TD-2026-0001-C2\",\"3\",\"\"\r\n"
                         + "\"TD-2026-0001/C3\",\"written\",\"TD-2026-0001-C3\",\"3\",\"\"\r\n",

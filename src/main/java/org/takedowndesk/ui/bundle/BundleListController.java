@@ -3,6 +3,7 @@ package org.takedowndesk.ui.bundle;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -87,10 +88,12 @@ public final class BundleListController implements CaseTab {
 
     @Override
     public List<ScreenCommand> commands() {
-        return List.of(
+        List<ScreenCommand> commands = new ArrayList<>(List.of(
                 new ScreenCommand(Commands.EXPORT_BUNDLE, this::begin),
                 new ScreenCommand(Commands.EXPORT, this::begin),
-                new ScreenCommand(Commands.CHECK_BUNDLE, this::checkAny));
+                new ScreenCommand(Commands.CHECK_BUNDLE, this::checkAny)));
+        selected().ifPresent(bundle -> commands.add(new ScreenCommand(Commands.SAVE_LIST, this::exhibits)));
+        return commands;
     }
 
     @FXML

@@ -35,7 +35,10 @@ final class ComplaintExporting {
 
     private void tell(ExportReport report) {
         tools.dialogs()
-                .form("complaintexport.title", "complaintexport.open", new ExportResult(tools.texts(), report))
+                .form(
+                        "complaintexport.title",
+                        "complaintexport.open",
+                        new ExportResult(tools.texts(), tools.preferences(), report))
                 .ifPresent(id -> tools.navigator().go(new Place.OneComplaint(id)));
     }
 }

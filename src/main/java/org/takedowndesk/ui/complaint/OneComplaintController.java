@@ -131,6 +131,7 @@ public final class OneComplaintController implements Screen {
         commands.add(new ScreenCommand(Commands.COPY_FOR_PORTAL, this::copyForPortal));
         commands.add(new ScreenCommand(Commands.EXPORT_BUNDLE, this::exportBundle));
         commands.add(new ScreenCommand(Commands.EXPORT, this::exportBundle));
+        commands.add(new ScreenCommand(Commands.LISTING_PAGES, this::writePages));
         if (matter != null && matter.complaint().filed()) {
             commands.add(new ScreenCommand(Commands.RECORD_OUTCOME, this::recordOutcome));
         } else {

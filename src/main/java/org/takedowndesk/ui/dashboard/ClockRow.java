@@ -37,6 +37,8 @@ final class ClockRow extends HBox {
         Label day = new Label(words.lastDay(deadline));
         day.getStyleClass().addAll("strong", "today-date");
         StatusDot left = new StatusDot(words.left(deadline, today.now()), tone(running, today.now()));
+        left.setWrapText(true);
+        left.setMinHeight(Region.USE_PREF_SIZE);
         VBox when = new VBox(day, left);
         when.getStyleClass().add("today-when");
 

@@ -66,6 +66,7 @@ public final class EvidenceListController implements Screen, CaseTab {
     private final WarmUp warmUp;
     private final EvidenceSearching searching;
     private final EvidenceBeside beside;
+    private final PackageMenu packages;
 
     @FXML
     private VBox root;
@@ -129,6 +130,7 @@ public final class EvidenceListController implements Screen, CaseTab {
         this.warmUp = new WarmUp(tools.tasks(), stores.smallPictures());
         this.table = new EvidenceTable(tools, scope.caseId() == null);
         this.filters = new EvidenceFilters(tools.texts(), tools.zone(), this::filter);
+        this.packages = new PackageMenu(tools, stores, scope, this::selected);
         this.view = tools.fxml().load(this);
         this.beside = new EvidenceBeside(tools, stores, listDetail, detailPlace);
     }
@@ -183,6 +185,7 @@ public final class EvidenceListController implements Screen, CaseTab {
         List<ScreenCommand> commands = new ArrayList<>(sources.commands());
         commands.add(new ScreenCommand(Commands.JOIN_PICTURES, this::join));
         commands.add(new ScreenCommand(Commands.FIND, search::requestFocus));
+        commands.addAll(packages.commands());
         beside.commands().forEach(commands::add);
         commands.add(new ScreenCommand(Commands.UNDO, this::undo));
         return commands;
@@ -210,7 +213,7 @@ public final class EvidenceListController implements Screen, CaseTab {
         gallery.groupingProperty().bind(groupBy.valueProperty());
         tools.memory().recall(memoryKey(), Left.class).ifPresent(this::restore);
         sourcesPlace.getChildren().setAll(sources);
-        packagesPlace.getChildren().setAll(new PackageMenu(tools, stores, scope, this::selected));
+        packagesPlace.getChildren().setAll(packages);
         adding.acceptDrops(root);
     }
 

@@ -19,8 +19,10 @@ import org.takedowndesk.signedhead.SignedHead;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.timestamp.Timestamp;
 import org.takedowndesk.timestamp.TrustedCertificate;
+import org.takedowndesk.ui.Commands;
 import org.takedowndesk.ui.FileFilter;
 import org.takedowndesk.ui.Icon;
+import org.takedowndesk.ui.ScreenCommand;
 import org.takedowndesk.ui.part.ListSaving;
 
 /// Gives evidence away in packages, checks and takes in those of others, and proves the time of everything until now.
@@ -57,6 +59,10 @@ final class PackageMenu extends MenuButton {
                         item("headQuery", "evidence.package.headQuery", this::writeHeadQuery, true),
                         item("headImport", "evidence.proof.import", this::takeInAnswer, true),
                         item("trustImport", "evidence.proof.trust", this::trust, true));
+    }
+
+    List<ScreenCommand> commands() {
+        return scope.caseId() == null ? List.of() : List.of(new ScreenCommand(Commands.SAVE_LIST, this::writeList));
     }
 
     private MenuItem item(String id, String key, Runnable action, boolean enabled) {

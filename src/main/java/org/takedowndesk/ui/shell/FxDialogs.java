@@ -9,12 +9,17 @@ import java.util.function.Supplier;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -29,6 +34,8 @@ import org.takedowndesk.ui.Theme;
 
 /// Dialogs as windows over the main window; file choosers open where the same question was answered last.
 public final class FxDialogs implements Dialogs {
+
+    private static final String CANCEL = "shell.dialog.cancel";
 
     private static final double TEXT_WIDTH = 420;
 
@@ -50,14 +57,14 @@ public final class FxDialogs implements Dialogs {
     @Override
     public boolean confirm(String titleKey, String textKey, String buttonKey, Object... values) {
         ButtonType act = new ButtonType(texts.get(buttonKey), ButtonData.OK_DONE);
-        Dialog<ButtonType> dialog = dialog(titleKey, text(textKey, values), act, cancel());
+        Dialog<ButtonType> dialog = dialog(titleKey, text(textKey, values), act, leave(CANCEL));
         return dialog.showAndWait().filter(act::equals).isPresent();
     }
 
     @Override
     public boolean confirmLoss(String titleKey, String textKey, String buttonKey, Object... values) {
         ButtonType act = new ButtonType(texts.get(buttonKey), ButtonData.OTHER);
-        ButtonType keep = cancel();
+        ButtonType keep = leave(CANCEL);
         Dialog<ButtonType> dialog = dialog(titleKey, text(textKey, values), act, keep);
         button(dialog, act).getStyleClass().add("danger");
         button(dialog, act).setDefaultButton(false);
@@ -108,7 +115,7 @@ public final class FxDialogs implements Dialogs {
     @Override
     public <R> Optional<R> form(String titleKey, String buttonKey, Form<R> form) {
         ButtonType act = new ButtonType(texts.get(buttonKey), ButtonData.OK_DONE);
-        Dialog<R> dialog = dialog(titleKey, form.view(), act, cancel());
+        Dialog<R> dialog = dialog(titleKey, form.view(), act, leave(form.leaveKey()));
         Answer<R> answer = new Answer<>();
         button(dialog, act).addEventFilter(ActionEvent.ACTION, event -> {
             answer.value = form.result();
@@ -135,11 +142,27 @@ public final class FxDialogs implements Dialogs {
         pane.getButtonTypes().setAll(buttons);
         for (ButtonType type : buttons) {
             button(dialog, type).setMinWidth(Region.USE_PREF_SIZE);
+            // Buttons of one width keep the one they had before the text had its size, and are cut when it is large.
+            ButtonBar.setButtonUniformSize(button(dialog, type), false);
         }
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> enter(pane, event));
         theme.dress(pane.getScene());
         dialog.setOnHidden(event -> theme.release(pane.getScene()));
         fit(pane, content);
         return dialog;
+    }
+
+    /// Boxes to tick keep Enter to themselves and do nothing with it; in a dialog it means the default button.
+    private static void enter(DialogPane pane, KeyEvent event) {
+        boolean box = event.getTarget() instanceof CheckBox || event.getTarget() instanceof RadioButton;
+        if (event.getCode() == KeyCode.ENTER && box) {
+            event.consume();
+            pane.getButtonTypes().stream()
+                    .map(type -> (Button) pane.lookupButton(type))
+                    .filter(Button::isDefaultButton)
+                    .findFirst()
+                    .ifPresent(Button::fire);
+        }
     }
 
     /// Keeps a dialog within the window it belongs to: with large text some would be larger than the screen. What does
@@ -174,8 +197,8 @@ public final class FxDialogs implements Dialogs {
         return label;
     }
 
-    private ButtonType cancel() {
-        return new ButtonType(texts.get("shell.dialog.cancel"), ButtonData.CANCEL_CLOSE);
+    private ButtonType leave(String key) {
+        return new ButtonType(texts.get(key), ButtonData.CANCEL_CLOSE);
     }
 
     private static Button button(Dialog<?> dialog, ButtonType type) {

@@ -1,5 +1,6 @@
 package org.takedowndesk.ui.shell;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,7 +28,10 @@ final class TaskLine extends HBox {
         Label title = new Label(task.title());
         title.getStyleClass().add("strong");
         note.getStyleClass().addAll("quiet", "small");
-        note.textProperty().bind(task.noteProperty());
+        note.textProperty()
+                .bind(Bindings.when(task.pause().paceProperty().isEqualTo(Pause.Pace.WAITING))
+                        .then(texts.get("shell.task.waiting"))
+                        .otherwise(task.noteProperty()));
         note.managedProperty().bind(note.textProperty().isNotEmpty());
         bar.progressProperty().bind(task.fractionProperty());
         bar.setAccessibleText(texts.get("shell.task.progressOf", task.title()));

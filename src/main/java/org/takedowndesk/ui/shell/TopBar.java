@@ -77,11 +77,13 @@ final class TopBar extends HBox {
     /// In a narrow window only the title says where the user is.
     void setNarrow(boolean now) {
         narrow = now;
+        user.setContentDisplay(now ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         showSection();
     }
 
     private void showSection() {
         boolean shown = !atTop && !narrow;
+        title.setMinWidth(atTop ? USE_PREF_SIZE : TITLE_WIDTH);
         for (Region part : new Region[] {section, separator}) {
             put(part, shown);
         }
@@ -90,6 +92,7 @@ final class TopBar extends HBox {
     /// @param name as it stands in the journal
     void showUser(String name) {
         user.setText(name.isEmpty() ? texts.get("shell.user.nobody") : Show.who(texts, name));
+        user.setTooltip(new Tooltip(user.getText() + "\n" + texts.get("shell.user.hint")));
     }
 
     /// Lets go of the tasks, which outlive the window's content.
@@ -156,7 +159,6 @@ final class TopBar extends HBox {
         user.getStyleClass().add("flat");
         user.setMinWidth(USE_PREF_SIZE);
         user.setGraphic(Icon.USER.node());
-        user.setTooltip(new Tooltip(texts.get("shell.user.hint")));
         user.setOnAction(event -> navigator.go(Section.SETTINGS.place()));
     }
 }

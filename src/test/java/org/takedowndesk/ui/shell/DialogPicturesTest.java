@@ -1,5 +1,7 @@
 package org.takedowndesk.ui.shell;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +21,6 @@ import org.takedowndesk.settings.Settings;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.CaseSection;
 import org.takedowndesk.ui.Dialogs;
-import org.takedowndesk.ui.FileFilter;
-import org.takedowndesk.ui.Form;
 import org.takedowndesk.ui.Place;
 import org.takedowndesk.ui.Preferences;
 import org.takedowndesk.ui.Ui;
@@ -39,7 +39,7 @@ class DialogPicturesTest {
         CaseId main = sample.sample().main().id();
         Path file = services.vault()
                 .path(services.evidence().of(main).getFirst().file().hash());
-        try (Pictures pictures = new Pictures(ui, variant, new ChoosingDialogs(fx(ui, variant), file))) {
+        try (Pictures pictures = new Pictures(ui, variant, new ChoosingDialogs(fx(ui, variant), file, file))) {
             pictures.open(CaseScreenshotsTest.FOLDER, services, new Place.AllCases());
             press(ui, pictures, "#add", "dialog-new-case");
             go(ui, pictures, new Place.AllRights());
@@ -102,6 +102,7 @@ class DialogPicturesTest {
         }
         Window dialog = dialog(ui).orElseThrow();
         pictures.take(dialog.getScene(), name);
+        assertEquals(List.of(), ui.call(() -> CutWords.in(dialog.getScene().lookup(".button-bar"))), name);
         ui.run(dialog::hide);
     }
 
@@ -109,49 +110,5 @@ class DialogPicturesTest {
         return Window.getWindows().stream()
                 .filter(window -> window != ui.stage())
                 .findFirst();
-    }
-
-    /// Real dialogs, except that the computer's own chooser of files always gives the same one.
-    private record ChoosingDialogs(Dialogs dialogs, Path file) implements Dialogs {
-
-        @Override
-        public boolean confirm(String titleKey, String textKey, String buttonKey, Object... values) {
-            return dialogs.confirm(titleKey, textKey, buttonKey, values);
-        }
-
-        @Override
-        public boolean confirmLoss(String titleKey, String textKey, String buttonKey, Object... values) {
-            return dialogs.confirmLoss(titleKey, textKey, buttonKey, values);
-        }
-
-        @Override
-        public void inform(String titleKey, String textKey, Object... values) {
-            dialogs.inform(titleKey, textKey, values);
-        }
-
-        @Override
-        public Optional<Path> chooseFileToOpen(String titleKey, FileFilter kind) {
-            return Optional.of(file);
-        }
-
-        @Override
-        public List<Path> chooseFilesToOpen(String titleKey, FileFilter kind) {
-            return List.of(file);
-        }
-
-        @Override
-        public Optional<Path> chooseFileToSave(String titleKey, String suggestedName, FileFilter kind) {
-            return Optional.of(file);
-        }
-
-        @Override
-        public Optional<Path> chooseFolder(String titleKey) {
-            return Optional.of(file);
-        }
-
-        @Override
-        public <R> Optional<R> form(String titleKey, String buttonKey, Form<R> form) {
-            return dialogs.form(titleKey, buttonKey, form);
-        }
     }
 }

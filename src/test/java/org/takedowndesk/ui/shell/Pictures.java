@@ -37,7 +37,7 @@ final class Pictures implements AutoCloseable {
         this(ui, variant, with(dialogs, TestKit.speaking(new Texts(variant.language()))));
     }
 
-    private Pictures(Ui ui, Variant variant, Kit kit) {
+    Pictures(Ui ui, Variant variant, Kit kit) {
         this.ui = ui;
         this.variant = variant;
         this.kit = kit;
