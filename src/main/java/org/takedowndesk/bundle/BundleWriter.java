@@ -53,6 +53,39 @@ public final class BundleWriter {
         return write(plan, edition, Volume.whole(), target, progress).result();
     }
 
+    /// Sets the pages of the archive copy and throws them away.
+    ///
+    /// @return how many there are
+    /// @throws ProblemException if the folder for temporary files cannot be written to
+    /// @throws org.takedowndesk.work.CancelledException if the user asked to stop
+    public int pages(BundlePlan plan, Progress progress) {
+        Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+        try {
+            folder = Files.createTempDirectory("takedown-desk-pages");
+            try {
+                return pages(plan, folder, progress);
+            } finally {
+                Files.deleteIfExists(folder);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new ProblemException(Problem.CANNOT_WRITE, e, folder, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private int pages(BundlePlan plan, Path folder, Progress progress) throws IOException {
+        String identity = identity(plan, Edition.ARCHIVE, Volume.whole());
+        try (Scratch scratch = new Scratch(folder, ".bundle");
+                LatePictures latePictures = new LatePictures(Set.of());
+                PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
+                Draft draft = new Draft(
+                        document, plan, readings, Edition.ARCHIVE, Volume.whole(), identity, scratch, latePictures)) {
+            Assembly assembly = new Assembly(draft, new Attachments(plan.asOf(), Edition.ARCHIVE));
+            assembly.sections(progress);
+            assembly.finish(identity);
+            return draft.leaves().size();
+        }
+    }
+
     /// What was written, and what each item added to it.
     record Measured(BundleResult result, List<Weight> weights) {}
 

@@ -247,6 +247,13 @@ public final class Bundles {
         return new BundleWriter(readings).write(preview(request).plan(), target, progress);
     }
 
+    /// How many pages the bundle would have; what is computed on the way goes at once.
+    ///
+    /// @throws ProblemException CANNOT_WRITE, DISK_FULL
+    public int pages(BundleRequest request, Progress progress) {
+        return new BundleWriter(readings).pages(preview(request).plan(), progress);
+    }
+
     /// Writes an exported bundle again from what it was made from, however the case has changed since.
     ///
     /// @throws ProblemException NOT_FOUND for a bundle of a program that did not remember it yet; CANNOT_WRITE,

@@ -1,14 +1,8 @@
 package org.takedowndesk.ui.bundle;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -20,9 +14,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.arrangement.Arrangement;
 import org.takedowndesk.arrangement.Change;
-import org.takedowndesk.arrangement.Moves;
-import org.takedowndesk.arrangement.Part;
-import org.takedowndesk.arrangement.Piece;
 import org.takedowndesk.bundle.Exhibit;
 import org.takedowndesk.casebundle.BundleRequest;
 import org.takedowndesk.casefile.CaseFile;
@@ -35,7 +26,7 @@ import org.takedowndesk.ui.ScreenCommand;
 
 /// Puts the bundle of a case together: which sections and exhibits, in which order, under which titles and numbers.
 /// Every change is saved at once and can be taken back.
-public final class ArrangeBundleController implements Screen, ArrangeCell.Acts, ArrangeTree.Keys {
+public final class ArrangeBundleController implements Screen {
 
     /// @param nextBates the number after the last Bates number used
     private record Read(CaseFile file, ArrangeContents contents, long nextBates) {}
@@ -43,18 +34,17 @@ public final class ArrangeBundleController implements Screen, ArrangeCell.Acts, 
     private final BundleTools tools;
     private final CaseId caseId;
     private final Texts texts;
-    private final ArrangeTree tree;
+    private final ArrangeEdits edits;
     private final NumberingPane numbering;
     private final StampingPane stamping;
-    private final History<Arrangement> history = new History<>();
     private final Map<String, Integer> pageCounts = new HashMap<>();
     private final DraftFile draft = new DraftFile();
+    private final BundleNumbers numbers;
     private final Parent view;
     private @Nullable CaseFile file;
-    private @Nullable ArrangeContents contents;
 
     @FXML
-    private Label numbers;
+    private StackPane numbersPlace;
 
     @FXML
     private StackPane treePlace;
@@ -81,12 +71,13 @@ public final class ArrangeBundleController implements Screen, ArrangeCell.Acts, 
         this.tools = tools;
         this.caseId = caseId;
         this.texts = tools.texts();
-        this.tree = new ArrangeTree(texts, this, this);
+        this.edits = new ArrangeEdits(tools, this::save);
         this.numbering = new NumberingPane(
                 texts,
-                value -> change(arrangement -> arrangement.withNumbering(value)),
-                value -> change(arrangement -> arrangement.withLate(value)));
-        this.stamping = new StampingPane(texts, value -> change(arrangement -> arrangement.withStamping(value)));
+                value -> edits.change(arrangement -> arrangement.withNumbering(value)),
+                value -> edits.change(arrangement -> arrangement.withLate(value)));
+        this.stamping = new StampingPane(texts, value -> edits.change(arrangement -> arrangement.withStamping(value)));
+        this.numbers = new BundleNumbers(tools, this::request);
         this.view = tools.fxml().load(this);
     }
 
@@ -107,23 +98,25 @@ public final class ArrangeBundleController implements Screen, ArrangeCell.Acts, 
 
     @Override
     public void close() {
+        numbers.close();
         draft.close();
     }
 
     @Override
     public List<ScreenCommand> commands() {
         return List.of(
-                new ScreenCommand(Commands.UNDO, this::undo),
-                new ScreenCommand(Commands.REDO, this::redo),
+                new ScreenCommand(Commands.UNDO, edits::undo),
+                new ScreenCommand(Commands.REDO, edits::redo),
                 new ScreenCommand(Commands.EXPORT_BUNDLE, this::export),
                 new ScreenCommand(Commands.EXPORT, this::export));
     }
 
     @FXML
     private void initialize() {
-        treePlace.getChildren().setAll(tree);
+        numbersPlace.getChildren().setAll(numbers);
+        treePlace.getChildren().setAll(edits.tree());
         settings.getChildren().setAll(numbering, stamping);
-        tree.getSelectionModel().selectedItemProperty().subscribe(item -> chosenChanged());
+        edits.tree().getSelectionModel().selectedItemProperty().subscribe(item -> chosenChanged());
     }
 
     private BundleRequest request() {
@@ -163,16 +156,10 @@ public final class ArrangeBundleController implements Screen, ArrangeCell.Acts, 
     private void show(Read read) {
         file = read.file();
         ArrangeContents now = read.contents();
-        contents = now;
-        tree.show(now);
+        edits.show(now);
         numbering.show(now.arrangement());
         stamping.show(now.arrangement().stamping(), read.nextBates());
-        numbers.setText(texts.get(
-                "arrange.numbers",
-                now.sections(),
-                now.arranged().exhibits().size(),
-                now.pages(),
-                tools.show().bytes(now.bytes())));
+        numbers.show(now);
         changed.getChildren().clear();
         now.arrangement().lastServed().ifPresent(served -> {
             line(texts.get("arrange.served", served.version(), tools.show().time(served.at())), "section-title");
@@ -196,28 +183,12 @@ public final class ArrangeBundleController implements Screen, ArrangeCell.Acts, 
     }
 
     private void chosenChanged() {
-        renameButton.setDisable(tree.chosen().isEmpty());
-        removeButton.setDisable(tree.chosen()
+        renameButton.setDisable(edits.tree().chosen().isEmpty());
+        removeButton.setDisable(edits.tree()
+                .chosen()
                 .filter(line -> line instanceof ArrangeLine.Section section
                         && section.part().isOwn())
                 .isEmpty());
-    }
-
-    /// Saves what `edit` makes of the arrangement; nothing where it changes nothing.
-    private void change(UnaryOperator<Arrangement> edit) {
-        ArrangeContents now = contents;
-        if (now == null) {
-            return;
-        }
-        Arrangement after = edit.apply(now.arrangement());
-        if (!after.equals(now.arrangement())) {
-            history.changed(now.arrangement());
-            save(after);
-        }
-    }
-
-    private void moves(Function<Moves, Arrangement> move) {
-        change(arrangement -> move.apply(new Moves(arrangement)));
     }
 
     private void save(Arrangement arrangement) {
@@ -231,153 +202,39 @@ public final class ArrangeBundleController implements Screen, ArrangeCell.Acts, 
                         this::show);
     }
 
-    private void undo() {
-        Optional.ofNullable(contents)
-                .flatMap(now -> history.undo(now.arrangement()))
-                .ifPresent(this::save);
-    }
-
-    private void redo() {
-        Optional.ofNullable(contents)
-                .flatMap(now -> history.redo(now.arrangement()))
-                .ifPresent(this::save);
-    }
-
-    @Override
-    public void include(ArrangeLine line, boolean included) {
-        moves(moves -> switch (line) {
-            case ArrangeLine.Section section -> moves.changePart(section.id(), part -> part.withIncluded(included));
-            case ArrangeLine.Document document ->
-                moves.changeExhibit(document.id(), piece -> piece.withIncluded(included));
-        });
-    }
-
-    @Override
-    public void drop(String dragged, ArrangeLine onto) {
-        ArrangeContents now = contents;
-        if (now == null) {
-            return;
-        }
-        boolean section =
-                now.arrangement().parts().stream().anyMatch(part -> part.code().equals(dragged));
-        Part target = now.arrangement().parts().stream()
-                .filter(part -> part.code().equals(onto.id())
-                        || part.pieces().stream()
-                                .anyMatch(piece -> piece.exhibit().equals(onto.id())))
-                .findFirst()
-                .orElseThrow();
-        if (section) {
-            moves(moves -> moves.partBefore(dragged, target.code()));
-        } else {
-            List<String> others = target.pieces().stream()
-                    .map(Piece::exhibit)
-                    .filter(exhibit -> !exhibit.equals(dragged))
-                    .toList();
-            int index = others.indexOf(onto.id());
-            moves(moves -> moves.exhibitTo(dragged, target.code(), index < 0 ? others.size() : index));
-        }
-    }
-
-    @Override
-    public void move(int by) {
-        tree.chosen()
-                .ifPresent(line -> moves(moves -> switch (line) {
-                    case ArrangeLine.Section section -> moves.part(section.id(), by);
-                    case ArrangeLine.Document document -> moves.exhibit(document.id(), by);
-                }));
-    }
-
-    @Override
-    public void toggle() {
-        tree.chosen()
-                .ifPresent(line -> include(
-                        line,
-                        switch (line) {
-                            case ArrangeLine.Section section -> !section.part().included();
-                            case ArrangeLine.Document document ->
-                                !document.piece().included();
-                        }));
-    }
-
     @FXML
     private void moveUp() {
-        move(-1);
+        edits.move(-1);
     }
 
     @FXML
     private void moveDown() {
-        move(1);
+        edits.move(1);
     }
 
-    @Override
     @FXML
-    public void rename() {
-        tree.chosen().ifPresent(line -> {
-            switch (line) {
-                case ArrangeLine.Section section ->
-                    ask(
-                            section.part().heading(),
-                            section.heading(),
-                            null,
-                            false,
-                            words -> moves(
-                                    moves -> moves.changePart(section.id(), part -> part.withHeading(words.title()))));
-                case ArrangeLine.Document document ->
-                    ask(
-                            document.piece().title(),
-                            document.title(),
-                            document.piece().date(),
-                            true,
-                            words -> moves(moves -> moves.changeExhibit(
-                                    document.id(),
-                                    piece -> piece.withTitle(words.title()).withDate(words.date()))));
-            }
-        });
-    }
-
-    private void ask(String own, String usual, @Nullable LocalDate date, boolean dated, Consumer<TitleForm.Words> use) {
-        tools.dialogs()
-                .form("arrange.rename", "arrange.rename.keep", new TitleForm(texts, own, usual, date, dated))
-                .ifPresent(use);
+    private void rename() {
+        edits.rename();
     }
 
     @FXML
     private void newSection() {
-        String behind = tree.chosenSection().map(ArrangeLine.Section::id).orElse("");
-        ask(
-                "",
-                texts.get("arrange.newSection.usual"),
-                null,
-                false,
-                words -> moves(moves -> moves.newPart(
-                        words.title().isEmpty() ? texts.get("arrange.newSection.usual") : words.title(), behind)));
+        edits.newSection();
     }
 
     @FXML
     private void removeSection() {
-        tree.chosenSection().ifPresent(section -> moves(moves -> moves.withoutPart(section.id())));
+        edits.removeSection();
     }
 
     @FXML
     private void sortByNumber() {
-        sort(Comparator.comparing(Piece::exhibit));
+        edits.sortByNumber();
     }
 
-    /// By the date the user gave, or else the time of capture; what has neither comes last.
     @FXML
     private void sortByDate() {
-        ArrangeContents now = contents;
-        if (now != null) {
-            sort(Comparator.comparing(piece -> piece.date() != null
-                    ? piece.date()
-                    : Optional.ofNullable(now.captured().get(piece.exhibit()))
-                            .map(at -> at.atZone(tools.show().zone()).toLocalDate())
-                            .orElse(LocalDate.MAX)));
-        }
-    }
-
-    private void sort(Comparator<Piece> order) {
-        tree.chosenSection().ifPresent(section -> moves(moves -> moves.sort(section.id(), order)));
+        edits.sortByDate();
     }
 
     @FXML
@@ -387,6 +244,7 @@ public final class ArrangeBundleController implements Screen, ArrangeCell.Acts, 
                         "arrange.task.preview",
                         progress -> tools.stores().bundles().draft(request(), draft.fresh(), progress),
                         written -> {
+                            numbers.counted(written.pages());
                             previewTab.setContent(new BundlePreview(tools, written.file(), written.pages()));
                             tabs.getSelectionModel().select(previewTab);
                         });

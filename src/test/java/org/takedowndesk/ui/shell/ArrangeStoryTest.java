@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -17,9 +18,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,7 @@ import org.takedowndesk.evidence.IntakeRequest;
 import org.takedowndesk.holder.HolderKind;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.CaseSection;
+import org.takedowndesk.ui.Dragging;
 import org.takedowndesk.ui.Place;
 import org.takedowndesk.ui.Ui;
 import org.takedowndesk.ui.UiTest;
@@ -174,6 +179,57 @@ class ArrangeStoryTest {
         assertEquals(List.of("E-0001", "E-0002", "E-0003"), order("evidence"));
     }
 
+    @Test
+    void exhibitsAndSectionsAreDragged(Ui ui) {
+        List<String> ids =
+                part("evidence").pieces().stream().map(Piece::exhibit).toList();
+        drag(ui, "E-0003", ids.get(2), "E-0001");
+        assertEquals(List.of("E-0003", "E-0001", "E-0002"), order("evidence"));
+        ui.press(KeyCode.SHORTCUT, KeyCode.Z);
+        assertEquals(List.of("E-0001", "E-0002", "E-0003"), order("evidence"));
+        drag(ui, "E-0001", ids.getFirst(), "Evidence");
+        assertEquals(List.of("E-0002", "E-0003", "E-0001"), order("evidence"));
+        String first = saved().parts().getFirst().code();
+        String heading = ui.call(() -> ((TreeCell<?>) tree(ui).lookup(".tree-cell")).getAccessibleText());
+        assertTrue(indexOf("evidence") > 0);
+        drag(ui, "Evidence", "evidence", heading);
+        assertEquals(
+                List.of("evidence", first),
+                saved().parts().stream().map(Part::code).limit(2).toList());
+        ClipboardContent foreign = new ClipboardContent();
+        foreign.putString("evidence");
+        TreeCell<?> onto = cell(ui, "E-0002");
+        assertEquals(
+                null,
+                ui.call(() -> Optional.ofNullable(Dragging.drop(foreign, TransferMode.MOVE, null, onto)))
+                        .orElse(null));
+    }
+
+    private Part part(String code) {
+        return saved().parts().get(indexOf(code));
+    }
+
+    private static void drag(Ui ui, String what, String id, String onto) {
+        ui.settle();
+        TreeCell<?> from = cell(ui, what);
+        TreeCell<?> to = cell(ui, onto);
+        ui.run(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(id);
+            assertEquals(TransferMode.MOVE, Dragging.drop(content, TransferMode.MOVE, from, to));
+        });
+        ui.settle();
+    }
+
+    private static TreeCell<?> cell(Ui ui, String words) {
+        return ui.call(() -> tree(ui).lookupAll(".tree-cell").stream()
+                .map(TreeCell.class::cast)
+                .filter(cell -> cell.getAccessibleText() != null
+                        && cell.getAccessibleText().startsWith(words))
+                .findFirst()
+                .orElseThrow());
+    }
+
     private int indexOf(String code) {
         return saved().parts().stream().map(Part::code).toList().indexOf(code);
     }
@@ -197,7 +253,11 @@ class ArrangeStoryTest {
         ui.press(KeyCode.F5);
         assertTrue(tree(ui).getRoot().getChildren().toString().contains("")
                 && words(ui).contains("Added: K4 four.txt"));
+        String counted = ui.text("#bundleNumbers");
         ui.click("#preview");
+        assertEquals(counted, ui.text("#bundleNumbers"));
+        String pages = ui.text("#previewPages").replaceAll("\\D", "");
+        assertTrue(counted.contains("4 exhibits, " + pages + " pages"), counted);
         assertEquals("1", ui.find("#previewNumber", TextField.class).getText());
         ui.click("#previewNext");
         assertEquals("2", ui.find("#previewNumber", TextField.class).getText());
