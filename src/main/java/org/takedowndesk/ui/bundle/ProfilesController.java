@@ -9,7 +9,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.bundleprofile.BundleProfile;
@@ -49,6 +51,9 @@ public final class ProfilesController implements Screen {
     private @Nullable Shelf shelf;
     private @Nullable String chosen;
 
+    /// Whether the profile that is shown next was just made and wants a name.
+    private boolean fresh;
+
     @FXML
     private ListView<Line> profiles;
 
@@ -69,6 +74,9 @@ public final class ProfilesController implements Screen {
 
     @FXML
     private TextField code;
+
+    @FXML
+    private ScrollPane lines;
 
     @FXML
     private VBox form;
@@ -137,19 +145,24 @@ public final class ProfilesController implements Screen {
     private void show(Shelf now) {
         Shelf before = shelf;
         shelf = now;
-        List<Line> lines = now.lines();
+        List<Line> shown = now.lines();
         // What was just typed is what is shown; reading it again would take the caret out of its field.
-        if (before != null && profiles.getItems().equals(lines)) {
+        if (before != null && profiles.getItems().equals(shown)) {
             return;
         }
         String wanted = chosen;
-        profiles.getItems().setAll(lines);
-        Line next = lines.stream()
+        profiles.getItems().setAll(shown);
+        Line next = shown.stream()
                 .filter(line -> line.profile().code().equals(wanted))
                 .findFirst()
-                .orElse(lines.getFirst());
+                .orElse(shown.getFirst());
         profiles.getSelectionModel().select(next);
         profiles.scrollTo(next);
+        if (fresh) {
+            fresh = false;
+            name.requestFocus();
+            name.selectAll();
+        }
     }
 
     private void show(Line line) {
@@ -158,6 +171,9 @@ public final class ProfilesController implements Screen {
             return;
         }
         OwnProfile own = line.own();
+        if (!line.profile().code().equals(chosen) || fresh) {
+            lines.setVvalue(0);
+        }
         chosen = line.profile().code();
         remove.setDisable(own == null);
         about.setText(texts.get(own == null ? "profiles.shipped.about" : "profiles.own.about"));
@@ -168,7 +184,8 @@ public final class ProfilesController implements Screen {
         nameField.showError("");
         codeField.showError("");
         form.getChildren()
-                .setAll(new ProfileForm(line.profile(), all.known(), texts, own == null ? null : this::saveLines));
+                .setAll(new ProfileForm(
+                        line.profile(), all.known(), tools.show(), own == null ? null : this::saveLines));
     }
 
     /// The form knows nothing of a name and code that were changed since it was made.
@@ -242,6 +259,7 @@ public final class ProfilesController implements Screen {
                             progress -> tools.stores().profiles().copy(line.profile(), copied),
                             made -> {
                                 chosen = made.profile().code();
+                                fresh = true;
                                 refresh();
                             });
         }
@@ -269,13 +287,17 @@ public final class ProfilesController implements Screen {
         @Override
         protected void updateItem(@Nullable Line line, boolean empty) {
             super.updateItem(line, empty);
-            setText(
-                    empty || line == null
-                            ? ""
-                            : texts.get(
-                                    line.own() == null ? "profiles.list.shipped" : "profiles.list.own",
-                                    line.profile().name().in(texts.locale()),
-                                    line.profile().code()));
+            if (empty || line == null) {
+                setText("");
+                setTooltip(null);
+                return;
+            }
+            String name = line.profile().name().in(texts.locale());
+            setText(texts.get(
+                    line.own() == null ? "profiles.list.shipped" : "profiles.list.own",
+                    name,
+                    line.profile().code()));
+            setTooltip(new Tooltip(name));
         }
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
@@ -223,9 +224,22 @@ public final class OneCaseController implements Screen {
         if (source != null && tab.getUserData() == section) {
             CaseTab opened = source.open().apply(id);
             open = opened;
-            tab.setContent(opened.view());
+            tab.setContent(scrolling(opened.view()));
             tabs.requestFocus();
         }
+    }
+
+    /// Where the letters are large and the window is small, a tab scrolls rather than squeeze its list to nothing.
+    private static Node scrolling(Parent view) {
+        if (view instanceof ScrollPane) {
+            return view;
+        }
+        ScrollPane pane = new ScrollPane(view);
+        pane.getStyleClass().addAll("screen-scroll", "case-tab");
+        pane.setFitToWidth(true);
+        pane.setFitToHeight(true);
+        pane.setFocusTraversable(false);
+        return pane;
     }
 
     private void move(@Nullable Tab tab) {
