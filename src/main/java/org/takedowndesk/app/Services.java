@@ -252,6 +252,7 @@ public final class Services implements AutoCloseable {
                         portalForm,
                         portalPages,
                         bundles),
+                workspace.id().toString(),
                 clock,
                 zone);
         this.custodyPapers = new CustodyPapers(database, custody, clock, zone, surroundings.who());

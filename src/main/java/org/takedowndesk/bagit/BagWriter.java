@@ -2,21 +2,17 @@ package org.takedowndesk.bagit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.takedowndesk.work.Failures;
+import org.takedowndesk.work.Leftovers;
 import org.takedowndesk.work.Problem;
 import org.takedowndesk.work.ProblemException;
 import org.takedowndesk.work.Progress;
@@ -24,7 +20,6 @@ import org.takedowndesk.work.Progress;
 /// Writes bags: the same contents give the same bytes, today and in ten years.
 public final class BagWriter {
 
-    private static final Logger LOG = LoggerFactory.getLogger(BagWriter.class);
     private static final String DECLARATION = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
 
     /// How a bag lies on the disk.
@@ -47,7 +42,7 @@ public final class BagWriter {
         Path temporary = folder.resolve("." + target.getFileName() + ".part");
         try {
             Files.createDirectories(folder);
-            delete(temporary);
+            Leftovers.delete(temporary);
             try (BagTarget out =
                     form == Form.ZIP ? new ZipTarget(temporary, folderInZip) : new FolderTarget(temporary)) {
                 fill(contents, out, progress);
@@ -58,7 +53,7 @@ public final class BagWriter {
         } catch (IOException e) {
             throw Failures.writing(target, e);
         } finally {
-            delete(temporary);
+            Leftovers.delete(temporary);
         }
     }
 
@@ -153,30 +148,5 @@ public final class BagWriter {
                 .append('\n'));
         lines.append("Payload-Oxum: ").append(size).append('.').append(files).append('\n');
         return lines.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /// Deletes what was begun, whole folders too.
-    private static void delete(Path begun) {
-        if (!Files.exists(begun, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        try {
-            Files.walkFileTree(begun, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    Files.delete(file);
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException trouble)
-                        throws IOException {
-                    Files.delete(folder);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (IOException e) {
-            LOG.warn("{} could not be deleted", begun, e);
-        }
     }
 }

@@ -7,7 +7,12 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSStream;
+import org.jspecify.annotations.Nullable;
+import org.takedowndesk.work.Failures;
+import org.takedowndesk.work.Problem;
+import org.takedowndesk.work.ProblemException;
 
 /// Sets a page of facts, words and pictures: what is written first, and the pictures in the room that is left.
 final class OnePageSetter {
@@ -44,8 +49,9 @@ final class OnePageSetter {
     /// @param clipped whether only its upper part is shown
     private record Place(float x, float y, float width, float height, float clipBottom, boolean clipped) {}
 
-    /// @throws NotShown if a picture cannot be drawn, or there is no room for all of it
-    void set() throws IOException, NotShown {
+    /// @throws ProblemException FILE_UNREADABLE if a picture is not the one its hash names or cannot be drawn,
+    ///     NOT_ALLOWED if there is no room for all of it
+    void set() throws IOException {
         Flow flow = new Flow(draft, "");
         Blocks blocks = new Blocks(flow);
         blocks.title(page.title(), page.subtitle().isBlank() ? List.of() : List.of(page.subtitle()));
@@ -56,7 +62,7 @@ final class OnePageSetter {
         float print = page.pictures().size() * PRINT_LEADING + GAP;
         float bottom = Sheet.BOTTOM + print;
         if (flow.pages() > 1 || (!page.pictures().isEmpty() && flow.y() - bottom < LEAST)) {
-            throw new NotShown(BundleRemark.Reason.TOO_LARGE, page.title());
+            throw noRoom();
         }
         if (!page.pictures().isEmpty()) {
             pictures(flow, bottom);
@@ -64,16 +70,23 @@ final class OnePageSetter {
         }
         flow.end();
         if (flow.pages() > 1) {
-            throw new NotShown(BundleRemark.Reason.TOO_LARGE, page.title());
+            throw noRoom();
         }
     }
 
-    private void pictures(Flow flow, float bottom) throws IOException, NotShown {
+    private ProblemException noRoom() {
+        return new ProblemException(
+                Problem.NOT_ALLOWED,
+                draft.texts().get("bundle.onePage.page", page.title()),
+                draft.texts().get("bundle.onePage.noRoom"));
+    }
+
+    private void pictures(Flow flow, float bottom) throws IOException {
         List<Picture> read = new ArrayList<>();
         for (SheetPicture picture : page.pictures()) {
             read.add(whole(picture));
         }
-        boolean beside = fits(flow, bottom, read, true) > fits(flow, bottom, read, false);
+        boolean beside = isBetterBeside(flow, bottom, read);
         Map<String, COSStream> images = new LinkedHashMap<>();
         for (int i = 0; i < read.size(); i++) {
             float[] cell = cell(flow, bottom, i, read.size(), beside);
@@ -131,6 +144,23 @@ final class OnePageSetter {
         return new float[] {flow.left(), top - each + LABEL, flow.measure(), each - LABEL};
     }
 
+    /// Pictures that are shown whole come before larger ones of which only a part is.
+    private boolean isBetterBeside(Flow flow, float bottom, List<Picture> read) {
+        long cutBeside = cut(flow, bottom, read, true);
+        long cutBelow = cut(flow, bottom, read, false);
+        return cutBeside == cutBelow
+                ? fits(flow, bottom, read, true) > fits(flow, bottom, read, false)
+                : cutBeside < cutBelow;
+    }
+
+    /// Of how many pictures only the upper part would be shown.
+    private long cut(Flow flow, float bottom, List<Picture> read, boolean beside) {
+        return IntStream.range(0, read.size())
+                .mapToObj(i -> place(read.get(i), cell(flow, bottom, i, read.size(), beside)))
+                .filter(Place::clipped)
+                .count();
+    }
+
     /// How large the smallest picture would be printed.
     private float fits(Flow flow, float bottom, List<Picture> read, boolean beside) {
         float least = Float.MAX_VALUE;
@@ -154,20 +184,52 @@ final class OnePageSetter {
         return new Place(cell[0], top - height, width, height, top - shown, height > cell[3] + 1);
     }
 
-    private Picture whole(SheetPicture picture) throws IOException, NotShown {
-        if (!HexFormat.of().formatHex(Sha256.of(picture.file())).equals(picture.sha256())) {
-            throw new NotShown(BundleRemark.Reason.HASH_DIFFERS, picture.label());
+    private Picture whole(SheetPicture picture) throws IOException {
+        byte[] hash = Sha256.of(picture.file());
+        if (hash.length == 0) {
+            throw unreadable(picture, draft.texts().get("bundle.onePage.missing"), null);
         }
-        return source.picture(picture.file(), FileKind.of(picture.file()), Files.size(picture.file()));
+        String now = HexFormat.of().formatHex(hash);
+        if (!now.equals(picture.sha256())) {
+            throw unreadable(picture, draft.texts().get("bundle.onePage.changed", now), null);
+        }
+        return read(
+                picture, () -> source.picture(picture.file(), FileKind.of(picture.file()), Files.size(picture.file())));
     }
 
-    private Picture fine(SheetPicture picture, Picture whole, Place place) throws IOException, NotShown {
+    /// A way to read a picture.
+    private interface Reading {
+        Picture read() throws IOException, NotShown;
+    }
+
+    /// Whatever hinders it, the picture is named; but for a full disk, onto which pictures are decoded.
+    private Picture read(SheetPicture picture, Reading reading) throws IOException {
+        try {
+            return reading.read();
+        } catch (NotShown refused) {
+            throw unreadable(picture, draft.texts().get(refused.reason().key(), refused.detail()), refused);
+        } catch (IOException e) {
+            if (Failures.writing(picture.file(), e).problem() == Problem.DISK_FULL) {
+                throw e;
+            }
+            String damaged = draft.texts().get(BundleRemark.Reason.DAMAGED.key(), FileKind.of(picture.file()));
+            throw unreadable(picture, damaged, e);
+        }
+    }
+
+    private static ProblemException unreadable(SheetPicture picture, String reason, @Nullable Exception cause) {
+        return new ProblemException(Problem.FILE_UNREADABLE, cause, picture.label(), reason);
+    }
+
+    private Picture fine(SheetPicture picture, Picture whole, Place place) throws IOException {
         int most = Math.max(1, (int) (Math.max(place.width(), place.height()) * fineness.dots() / POINTS_AN_INCH));
         boolean tooFine = Math.max(whole.shownWidth(), whole.shownHeight()) > most;
         if (fineness.isAsItIs()) {
-            return tooFine ? source.smaller(picture.file(), FileKind.of(picture.file()), most) : whole;
+            return tooFine
+                    ? read(picture, () -> source.smaller(picture.file(), FileKind.of(picture.file()), most))
+                    : whole;
         }
         int side = Math.min(most, Math.max(whole.shownWidth(), whole.shownHeight()));
-        return source.photo(picture.file(), side, fineness.quality());
+        return read(picture, () -> source.photo(picture.file(), side, fineness.quality()));
     }
 }

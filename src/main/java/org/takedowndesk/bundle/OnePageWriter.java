@@ -2,16 +2,20 @@ package org.takedowndesk.bundle;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.takedowndesk.text.Show;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.work.Failures;
 import org.takedowndesk.work.Problem;
@@ -24,8 +28,9 @@ public final class OnePageWriter {
     /// Writes the page to a file beside `target`, and moves it into place once it is small enough.
     ///
     /// @param mostBytes the file may have
-    /// @throws ProblemException LIMIT_EXCEEDED if it does not fit as coarsely as it can still be read, FILE_REFUSED
-    ///     if a picture cannot be shown or is not what its hash says, CANNOT_WRITE, DISK_FULL
+    /// @throws ProblemException LIMIT_EXCEEDED if it does not fit as coarsely as it can still be read,
+    ///     FILE_UNREADABLE if a picture cannot be shown or is not what its hash says, NOT_ALLOWED if
+    ///     its words leave no room, CANNOT_WRITE, DISK_FULL
     /// @throws org.takedowndesk.work.CancelledException if the user asked to stop; then nothing is left
     public BundleResult write(OnePage page, long mostBytes, Path target, Progress progress) {
         Path folder = Failures.folderOf(target);
@@ -39,7 +44,7 @@ public final class OnePageWriter {
         } catch (IOException e) {
             throw Failures.writing(target, e);
         } catch (UncheckedIOException e) {
-            throw new ProblemException(Problem.CANNOT_WRITE, e, target, String.valueOf(e.getMessage()));
+            throw Failures.writing(target, Objects.requireNonNull(e.getCause()));
         }
     }
 
@@ -55,6 +60,7 @@ public final class OnePageWriter {
             smallest = Math.min(smallest, result.size());
             if (result.size() <= mostBytes) {
                 progress.stopIfCancelled();
+                force(files.part());
                 Files.move(
                         files.part(),
                         files.target(),
@@ -64,7 +70,9 @@ public final class OnePageWriter {
             }
             Files.delete(files.part());
         }
-        throw new ProblemException(Problem.LIMIT_EXCEEDED, files.target(), mostBytes, smallest);
+        Show show = new Show(new Texts(page.language()), ZoneOffset.UTC);
+        throw new ProblemException(
+                Problem.LIMIT_EXCEEDED, files.target().getFileName(), show.bytes(mostBytes), show.bytes(smallest));
     }
 
     private static BundleResult attempt(OnePage page, Fineness fineness, Places files, Scratch scratch)
@@ -76,7 +84,7 @@ public final class OnePageWriter {
                 Draft draft = new Draft(
                         document, plan, Readings.none(), Edition.FILING, Volume.whole(), identity, scratch, none)) {
             draft.enter(new Tag(Tag.SECTION));
-            set(page, fineness, draft);
+            new OnePageSetter(draft, page, fineness).set();
             draft.structure().add(draft.part());
             Assembly assembly = new Assembly(draft, new Attachments(plan.asOf(), Edition.FILING));
             assembly.finish(identity);
@@ -101,15 +109,10 @@ public final class OnePageWriter {
         }
     }
 
-    private static void set(OnePage page, Fineness fineness, Draft draft) throws IOException {
-        try {
-            new OnePageSetter(draft, page, fineness).set();
-        } catch (NotShown refused) {
-            throw new ProblemException(
-                    Problem.FILE_REFUSED,
-                    refused,
-                    refused.detail(),
-                    new Texts(page.language()).get(refused.reason().key(), refused.detail()));
+    /// Before it is moved into place, so that a power cut leaves the whole page or none.
+    private static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.takedowndesk.bundleprofile;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.takedowndesk.db.Database;
 import org.takedowndesk.db.Kind;
 
@@ -17,6 +18,8 @@ public final class OwnProfiles {
 
     /// A code has room for 20 characters, with a hyphen and a number.
     private static final int LONGEST_STEM = 14;
+
+    private static final Pattern HYPHENS = Pattern.compile("-+$");
 
     private final Database database;
     private final BundleProfiles shipped = new BundleProfiles();
@@ -83,7 +86,8 @@ public final class OwnProfiles {
 
     private String freeCode(String like) {
         BundleProfiles known = known();
-        String stem = like.substring(0, Math.min(like.length(), LONGEST_STEM));
+        String stem = HYPHENS.matcher(like.substring(0, Math.min(like.length(), LONGEST_STEM)))
+                .replaceAll("");
         int number = 2;
         while (known.find(stem + "-" + number).isPresent()) {
             number++;

@@ -2,10 +2,14 @@ package org.takedowndesk.caselist;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /// What stands in a cell. Whatever a text begins with, it is written as text and never as a formula.
 sealed interface ListCell {
+
+    DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
     /// Line feeds part its lines.
     record Text(String text) implements ListCell {}
@@ -38,7 +42,7 @@ sealed interface ListCell {
             case Strong strong -> strong.text();
             case Count count -> Long.toString(count.value());
             case Day day -> day.day().toString();
-            case Moment moment -> moment.time().toString().replace('T', ' ');
+            case Moment moment -> moment.time().format(MOMENT);
             case Stack stack ->
                 String.join("\n", stack.cells().stream().map(ListCell::words).toList());
         };

@@ -3,6 +3,7 @@ package org.takedowndesk.caselist;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.takedowndesk.media.DisplayName;
 
 /// What an office file says of itself: the paper's title, author, language and moment, and never the clock's.
 final class OfficeProperties {
@@ -13,8 +14,9 @@ final class OfficeProperties {
         Optional<Date> at = Optional.of(Date.from(paper.at()));
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
         core.setTitle(paper.title());
-        core.setCreator(paper.author());
-        core.setLastModifiedByUser(paper.author());
+        String author = DisplayName.visible(paper.author());
+        core.setCreator(author);
+        core.setLastModifiedByUser(author);
         core.setCreated(at);
         core.setModified(at);
         core.getUnderlyingProperties().setLanguageProperty(paper.language().toLanguageTag());

@@ -25,6 +25,9 @@ final class SpreadsheetFile {
     /// Columns are as wide as so many parts of a character.
     private static final int PARTS = 256;
 
+    /// Spreadsheets know no earlier date.
+    private static final int FIRST_YEAR = 1900;
+
     /// What a spreadsheet would read as a character by its number.
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
@@ -96,15 +99,22 @@ final class SpreadsheetFile {
                 cell.setCellStyle(styles.number());
                 cell.setCellValue((double) number.value());
             }
-            case ListCell.Day day -> {
+            case ListCell.Day day
+            when day.day().getYear() >= FIRST_YEAR -> {
                 cell.setCellStyle(styles.day());
                 cell.setCellValue(day.day());
             }
-            case ListCell.Moment moment -> {
+            case ListCell.Moment moment
+            when moment.time().getYear() >= FIRST_YEAR -> {
                 cell.setCellStyle(styles.moment());
                 cell.setCellValue(moment.time());
             }
-            case ListCell.Text _, ListCell.Code _, ListCell.Strong _, ListCell.Stack _ -> {
+            case ListCell.Day _,
+                    ListCell.Moment _,
+                    ListCell.Text _,
+                    ListCell.Code _,
+                    ListCell.Strong _,
+                    ListCell.Stack _ -> {
                 String text = text(content.words());
                 boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
                 cell.setCellStyle(formula ? styles.quoted() : styles.text());

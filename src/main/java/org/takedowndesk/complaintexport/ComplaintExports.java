@@ -2,25 +2,24 @@ package org.takedowndesk.complaintexport;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.takedowndesk.bundle.Edition;
 import org.takedowndesk.casebundle.BundleRequest;
 import org.takedowndesk.complaint.Complaint;
 import org.takedowndesk.complaint.ComplaintId;
+import org.takedowndesk.portalpage.ListingPage;
 import org.takedowndesk.text.Show;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.work.CancelledException;
 import org.takedowndesk.work.Failures;
+import org.takedowndesk.work.Leftovers;
 import org.takedowndesk.work.Problem;
 import org.takedowndesk.work.ProblemException;
 import org.takedowndesk.work.Progress;
@@ -40,11 +39,14 @@ public final class ComplaintExports {
     private final ExportSources sources;
     private final Fingerprints fingerprints;
     private final FormText form;
+    private final String workspace;
     private final Clock clock;
     private final ZoneId zone;
 
-    public ComplaintExports(ExportSources sources, Clock clock, ZoneId zone) {
+    /// @param workspace its number, which stands in every folder
+    public ComplaintExports(ExportSources sources, String workspace, Clock clock, ZoneId zone) {
         this.sources = sources;
+        this.workspace = workspace;
         this.fingerprints = new Fingerprints(sources);
         this.form = new FormText(sources);
         this.clock = clock;
@@ -55,34 +57,43 @@ public final class ComplaintExports {
     /// is named in the report, and the others go on. What is in the folder already, whole and made from the same
     /// records, is left as it is.
     ///
-    /// @throws ProblemException CANNOT_WRITE if the folder cannot be written to, DISK_FULL
+    /// @throws ProblemException CANNOT_WRITE if the folder cannot be written to, DISK_FULL; NOT_ALLOWED if it holds
+    ///     complaints of another workspace or another run writes into it
     /// @throws CancelledException if the user asked to stop; the folders that are there are whole, and the summary
     ///     says which are missing
     public ExportReport export(ExportWish wish, Progress progress) {
+        try (ExportPlace place = ExportPlace.open(wish.folder(), workspace, new Texts(wish.language()))) {
+            return export(wish, place, progress);
+        } catch (IOException e) {
+            throw Failures.writing(wish.folder(), e);
+        }
+    }
+
+    private ExportReport export(ExportWish wish, ExportPlace place, Progress progress) throws IOException {
         List<ExportLine> lines = new ArrayList<>();
         try {
-            Files.createDirectories(wish.folder());
             for (ComplaintId id : wish.complaints()) {
                 progress.pausePoint();
                 progress.at(lines.size(), wish.complaints().size());
-                lines.add(one(id, wish, progress));
+                lines.add(one(id, wish, place, progress));
             }
-        } catch (IOException e) {
-            throw Failures.writing(wish.folder(), e);
         } catch (CancelledException stopped) {
-            finished(lines, wish);
+            finished(lines, wish, place);
             throw stopped;
         }
         progress.at(1, 1);
-        return finished(lines, wish);
+        return finished(lines, wish, place);
     }
 
-    private ExportReport finished(List<ExportLine> lines, ExportWish wish) {
+    private ExportReport finished(List<ExportLine> lines, ExportWish wish, ExportPlace place) throws IOException {
         List<ExportLine> all = new ArrayList<>(lines);
         wish.complaints().stream()
                 .skip(lines.size())
                 .forEach(id -> all.add(new ExportLine(id, reference(id), ExportState.NOT_REACHED, null, 0, "")));
-        Path summary = wish.folder().resolve(SUMMARY);
+        Path summary = place.summary(Texts.LANGUAGES.stream()
+                .map(Texts::new)
+                .map(ComplaintExports::head)
+                .toList());
         Failures.replace(summary, summary(all, new Texts(wish.language())).getBytes(StandardCharsets.UTF_8));
         return new ExportReport(all, summary);
     }
@@ -91,14 +102,23 @@ public final class ComplaintExports {
         return sources.complaints().find(id).map(Complaint::reference).orElse(String.valueOf(id.value()));
     }
 
-    private static String summary(List<ExportLine> lines, Texts texts) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(
+    private static List<String> heads(Texts texts) {
+        return List.of(
                 texts.get("complaint.reference"),
                 texts.get("complaintexport.state"),
                 texts.get("complaintexport.folder"),
                 texts.get("complaintexport.files"),
-                texts.get("complaintexport.reason")));
+                texts.get("complaintexport.reason"));
+    }
+
+    /// The line by which a summary is known.
+    private static String head(Texts texts) {
+        return CsvText.of(List.of(heads(texts)));
+    }
+
+    private static String summary(List<ExportLine> lines, Texts texts) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(heads(texts));
         for (ExportLine line : lines) {
             Path folder = line.folder();
             rows.add(List.of(
@@ -112,71 +132,75 @@ public final class ComplaintExports {
     }
 
     /// A full disk ends the run: no other would fit either. Any other fault is that of this complaint.
-    private ExportLine one(ComplaintId id, ExportWish wish, Progress progress) {
+    private ExportLine one(ComplaintId id, ExportWish wish, ExportPlace place, Progress progress) {
         String reference = reference(id);
         progress.note(reference);
         try {
-            return written(sources.complaints().get(id), wish, progress);
+            return written(sources.complaints().get(id), wish, place, progress);
         } catch (CancelledException stopped) {
             throw stopped;
         } catch (ProblemException problem) {
-            if (problem.problem() == Problem.DISK_FULL) {
-                throw problem;
-            }
-            return failed(id, reference, new Texts(wish.language()).problem(problem));
-        } catch (IOException | RuntimeException fault) {
+            return failed(id, reference, wish, problem);
+        } catch (IOException e) {
+            return failed(id, reference, wish, Failures.writing(wish.folder(), e));
+        } catch (RuntimeException fault) {
             LOG.warn("{} was not exported", reference, fault);
-            return failed(id, reference, String.valueOf(fault.getMessage()));
+            return failed(id, reference, wish, new ProblemException(Problem.OUR_FAULT, fault, String.valueOf(fault)));
         }
     }
 
-    private static ExportLine failed(ComplaintId id, String reference, String reason) {
-        return new ExportLine(id, reference, ExportState.FAILED, null, 0, reason);
+    private static ExportLine failed(ComplaintId id, String reference, ExportWish wish, ProblemException problem) {
+        if (problem.problem() == Problem.DISK_FULL) {
+            throw problem;
+        }
+        return new ExportLine(id, reference, ExportState.FAILED, null, 0, new Texts(wish.language()).problem(problem));
     }
 
-    private ExportLine written(Complaint complaint, ExportWish wish, Progress progress) throws IOException {
+    private ExportLine written(Complaint complaint, ExportWish wish, ExportPlace place, Progress progress)
+            throws IOException {
         String name = complaint.reference().replace('/', '-');
         String madeFrom = fingerprints.of(complaint, wish);
         for (ExportFolder folder : ExportFolder.there(wish.folder(), name)) {
             if (folder.isMadeFrom(madeFrom)) {
-                return line(complaint, ExportState.UNCHANGED, folder.path(), folder.files());
+                return line(complaint, ExportState.UNCHANGED, folder.path(), folder.files(), "");
             }
         }
         Path target = ExportFolder.place(wish.folder(), name);
-        Path part = Files.createDirectory(wish.folder().resolve(".export-" + UUID.randomUUID()));
+        Path part = place.part();
         try {
-            int files = fill(part, target, complaint, wish, madeFrom, progress);
-            put(part, target);
-            return line(complaint, ExportState.WRITTEN, target, files);
+            List<ListingPage> pages = fill(part, target, complaint, wish, progress);
+            int files = seal(part, complaint, wish, madeFrom);
+            place.put(part, target);
+            sources.pages().enter(pages);
+            boolean beside = !target.endsWith(name);
+            return line(
+                    complaint,
+                    ExportState.WRITTEN,
+                    target,
+                    files,
+                    beside ? new Texts(wish.language()).get("complaintexport.beside", name) : "");
         } finally {
-            ExportFolder.delete(part);
+            Leftovers.delete(part);
         }
     }
 
-    private int fill(Path part, Path target, Complaint complaint, ExportWish wish, String madeFrom, Progress progress)
-            throws IOException {
-        Files.writeString(part.resolve(FORM), form.of(complaint, wish.language()), StandardCharsets.UTF_8);
-        sources.pages().write(complaint, wish.language(), null, part, progress.quiet());
+    private List<ListingPage> fill(Path part, Path target, Complaint complaint, ExportWish wish, Progress progress) {
+        Failures.replace(part.resolve(FORM), form.of(complaint, wish.language()).getBytes(StandardCharsets.UTF_8));
+        List<ListingPage> pages = sources.pages().make(complaint, wish.language(), null, part, progress.quiet());
         if (wish.bundles()) {
             BundleRequest request = new BundleRequest(complaint.caseId(), complaint.id(), wish.language());
             sources.bundles().export(request, List.of(Edition.FILING), null, part, target, progress.quiet());
         }
+        return pages;
+    }
+
+    private int seal(Path part, Complaint complaint, ExportWish wish, String madeFrom) throws IOException {
         String made = new Show(new Texts(wish.language()), zone)
                 .exactTime(clock.instant().truncatedTo(ChronoUnit.SECONDS));
-        return new ExportFolder(part).seal(complaint.reference() + ", " + made, madeFrom);
+        return new ExportFolder(part).seal(complaint.reference() + ", " + made, workspace, madeFrom);
     }
 
-    private static ExportLine line(Complaint complaint, ExportState state, Path folder, int files) {
-        return new ExportLine(complaint.id(), complaint.reference(), state, folder, files, "");
-    }
-
-    /// In place of an older one that nobody touched, if there is one.
-    private static void put(Path part, Path target) throws IOException {
-        Path old = part.resolveSibling(".old-" + UUID.randomUUID());
-        if (Files.exists(target)) {
-            Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
-        }
-        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-        ExportFolder.delete(old);
+    private static ExportLine line(Complaint complaint, ExportState state, Path folder, int files, String reason) {
+        return new ExportLine(complaint.id(), complaint.reference(), state, folder, files, reason);
     }
 }

@@ -1,55 +1,66 @@
 package org.takedowndesk.complaintexport;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.takedowndesk.vault.Sha256;
+import org.takedowndesk.work.Failures;
+import org.takedowndesk.work.Progress;
 
-/// A complaint's folder, which says by itself what it was made from and what it holds: `contents.txt` names both, in
-/// lines that `sha256sum -c` reads.
+/// A complaint's folder, which says by itself whose it is, what it was made from and what it holds: `contents.txt`
+/// names all three, the last in lines that `sha256sum -c` reads.
 record ExportFolder(Path path) {
 
     static final String CONTENTS = "contents.txt";
 
+    private static final String WORKSPACE = "Workspace: ";
     private static final String MADE_FROM = "Made from: ";
     private static final int HASH = 64;
     private static final int BETWEEN = 2;
-    private static final int MOST_NAMES = 1000;
+
+    /// Ours are far smaller.
+    private static final long MOST_BYTES = 1 << 20;
+
+    /// What file managers write into a folder that somebody only looked at.
+    private static final Set<String> OF_FILE_MANAGERS = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
     /// What `contents.txt` says.
-    private record Contents(String madeFrom, Map<String, String> hashes) {}
+    private record Contents(String workspace, String madeFrom, Map<String, String> hashes) {}
 
     /// Writes `contents.txt` over what is there.
     ///
-    /// @param madeFrom the [Fingerprint] of the records
+    /// @param workspace the number of the workspace
+    /// @param madeFrom the [Fingerprints] of the records
     /// @return how many files there are besides
-    int seal(String heading, String madeFrom) throws IOException {
+    int seal(String heading, String workspace, String madeFrom) throws IOException {
         Map<String, String> hashes = hashes();
-        StringBuilder text = new StringBuilder(heading + "\n" + MADE_FROM + madeFrom + "\n\n");
+        StringBuilder text =
+                new StringBuilder(heading + "\n" + WORKSPACE + workspace + "\n" + MADE_FROM + madeFrom + "\n\n");
         hashes.forEach(
                 (name, hash) -> text.append(hash).append("  ").append(name).append('\n'));
-        Files.writeString(path.resolve(CONTENTS), text, StandardCharsets.UTF_8);
+        Failures.replace(path.resolve(CONTENTS), text.toString().getBytes(StandardCharsets.UTF_8));
         return hashes.size();
+    }
+
+    /// The number of the workspace it comes from, if it is such a folder.
+    Optional<String> workspace() throws IOException {
+        return contents().map(Contents::workspace);
     }
 
     /// Whether it is as it was written, from the same records: nothing changed, added or taken away.
     boolean isMadeFrom(String fingerprint) throws IOException {
-        return isUntouched()
-                && contents()
-                        .filter(each -> each.madeFrom().equals(fingerprint))
-                        .isPresent();
+        Optional<Contents> contents = contents();
+        return contents.isPresent()
+                && contents.get().madeFrom().equals(fingerprint)
+                && contents.get().hashes().equals(hashes());
     }
 
     /// Whether nobody changed, added or took away a file.
@@ -58,25 +69,33 @@ record ExportFolder(Path path) {
         return contents.isPresent() && contents.get().hashes().equals(hashes());
     }
 
+    /// How many files `contents.txt` names.
     int files() throws IOException {
-        return hashes().size();
+        return contents().map(contents -> contents.hashes().size()).orElse(0);
     }
 
+    /// Whatever somebody made of the file, it is read as far as it says something.
     private Optional<Contents> contents() throws IOException {
         Path file = path.resolve(CONTENTS);
-        if (!Files.isRegularFile(file)) {
+        if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
             return Optional.empty();
         }
+        String workspace = "";
         String madeFrom = "";
         Map<String, String> hashes = new TreeMap<>();
-        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-            if (line.startsWith(MADE_FROM)) {
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        for (String line : text.lines().toList()) {
+            if (line.startsWith(WORKSPACE)) {
+                workspace = line.substring(WORKSPACE.length());
+            } else if (line.startsWith(MADE_FROM)) {
                 madeFrom = line.substring(MADE_FROM.length());
             } else if (line.length() > HASH + BETWEEN && Sha256.isHex(line.substring(0, HASH))) {
                 hashes.put(line.substring(HASH + BETWEEN), line.substring(0, HASH));
             }
         }
-        return madeFrom.isEmpty() ? Optional.empty() : Optional.of(new Contents(madeFrom, hashes));
+        return workspace.isEmpty() || madeFrom.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Contents(workspace, madeFrom, hashes));
     }
 
     /// Of every file but `contents.txt`, by its name; a folder within counts as a file of its own.
@@ -85,32 +104,22 @@ record ExportFolder(Path path) {
         try (Stream<Path> files = Files.list(path)) {
             for (Path file : files.toList()) {
                 String name = String.valueOf(file.getFileName());
-                if (!name.equals(CONTENTS)) {
-                    hashes.put(name, Files.isRegularFile(file) ? hash(file) : "");
+                if (!name.equals(CONTENTS) && !OF_FILE_MANAGERS.contains(name)) {
+                    hashes.put(
+                            name,
+                            Files.isRegularFile(file)
+                                    ? Sha256.of(file, Progress.none()).hex()
+                                    : "");
                 }
             }
         }
         return hashes;
     }
 
-    private static String hash(Path file) throws IOException {
-        try (DigestInputStream in =
-                new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
     /// The folders of a complaint that are there, `NAME`, `NAME (2)` and so on.
     static List<ExportFolder> there(Path parent, String name) {
         List<ExportFolder> found = new ArrayList<>();
-        for (int i = 1; i < MOST_NAMES; i++) {
-            Path path = parent.resolve(numbered(name, i));
-            if (!Files.exists(path)) {
-                return found;
-            }
+        for (Path path = parent.resolve(name); Files.exists(path); path = next(parent, name, found)) {
             found.add(new ExportFolder(path));
         }
         return found;
@@ -124,23 +133,10 @@ record ExportFolder(Path path) {
                 return folder.path();
             }
         }
-        return parent.resolve(numbered(name, there.size() + 1));
+        return next(parent, name, there);
     }
 
-    private static String numbered(String name, int number) {
-        return number == 1 ? name : name + " (" + number + ")";
-    }
-
-    /// Takes away a folder with the files in it, if it is there.
-    static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
-        Files.deleteIfExists(folder);
+    private static Path next(Path parent, String name, List<ExportFolder> before) {
+        return parent.resolve(before.isEmpty() ? name : name + " (" + (before.size() + 1) + ")");
     }
 }

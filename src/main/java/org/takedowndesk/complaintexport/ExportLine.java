@@ -9,7 +9,7 @@ import org.takedowndesk.complaint.ComplaintId;
 /// @param reference as `TD-2026-0001/C1`
 /// @param folder null where there is none
 /// @param files how many stand in it
-/// @param reason why it failed, in the user's words; empty otherwise
+/// @param reason why it failed, or stands under another name, in the user's words; empty otherwise
 public record ExportLine(
         ComplaintId complaint,
         String reference,

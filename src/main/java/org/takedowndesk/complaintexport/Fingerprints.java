@@ -24,7 +24,7 @@ import org.takedowndesk.vault.Sha256;
 final class Fingerprints {
 
     /// Raised when the program begins to write something else from the same records.
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     private final ExportSources sources;
     private final CanonicalJson json = new CanonicalJson();

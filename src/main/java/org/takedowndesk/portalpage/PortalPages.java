@@ -5,13 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.bundle.BundleResult;
@@ -42,6 +43,7 @@ import org.takedowndesk.text.Show;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.vault.Vault;
 import org.takedowndesk.work.Failures;
+import org.takedowndesk.work.Leftovers;
 import org.takedowndesk.work.Progress;
 
 /// Writes a page for each listing of a complaint, small enough for the portal's slot. It names the right, its owner
@@ -49,6 +51,10 @@ import org.takedowndesk.work.Progress;
 public final class PortalPages {
 
     private static final String PROFILE = "PORTAL";
+
+    /// The hidden folder in which pages are made.
+    private static final String PART = "pages";
+
     private static final int MOST_PICTURES = 2;
     private static final int LONGEST_WORDS = 700;
     private static final int LONGEST_VALUE = 160;
@@ -94,32 +100,59 @@ public final class PortalPages {
     /// @param mostBytes a page may have; null for the portal's own limit
     /// @param folder made if need be; a file that is there already is never written over
     /// @throws org.takedowndesk.work.ProblemException LIMIT_EXCEEDED if a page cannot be made so small and still be
-    ///     read, FILE_REFUSED, CANNOT_WRITE, DISK_FULL
+    ///     read, FILE_UNREADABLE, NOT_ALLOWED, CANNOT_WRITE, DISK_FULL
     /// @throws org.takedowndesk.work.CancelledException if the user asked to stop; then nothing is left
     public List<ListingPage> write(
             Complaint complaint, Locale language, @Nullable Long mostBytes, Path folder, Progress progress) {
+        List<ListingPage> pages = make(complaint, language, mostBytes, folder, progress);
+        enter(pages);
+        return pages;
+    }
+
+    /// As [#write(Complaint, Locale, Long, Path, Progress)], but for the custody log.
+    public List<ListingPage> make(
+            Complaint complaint, Locale language, @Nullable Long mostBytes, Path folder, Progress progress) {
         try {
             Files.createDirectories(folder);
-            Path part = Files.createDirectory(folder.resolve(".pages-" + UUID.randomUUID()));
+            clear(folder);
+            Path part = Files.createDirectory(folder.resolve(Leftovers.name(PART)));
             try {
                 long most = mostBytes == null ? usualMost(complaint) : mostBytes;
                 return moved(made(complaint, language, most, part, progress), folder);
             } finally {
-                delete(part);
+                Leftovers.delete(part);
             }
         } catch (IOException e) {
             throw Failures.writing(folder, e);
         }
     }
 
-    /// A page with what stands on it.
-    private record Made(ListingPage page, List<EvidenceItem> shown) {}
+    /// Enters pages in the custody log of what they show.
+    public void enter(List<ListingPage> pages) {
+        for (ListingPage page : pages) {
+            sources.custody()
+                    .note(
+                            page.shown(),
+                            CustodyAct.REPORTED,
+                            String.valueOf(page.file().getFileName()));
+        }
+    }
 
-    private List<Made> made(Complaint complaint, Locale language, long most, Path folder, Progress progress) {
+    /// Another program may be writing pages into the same folder; what is a day old was left by one that was killed.
+    private void clear(Path folder) throws IOException {
+        Instant dayAgo = clock.instant().minus(Duration.ofDays(1));
+        for (Path left : Leftovers.in(folder, PART)) {
+            if (Files.getLastModifiedTime(left).toInstant().isBefore(dayAgo)) {
+                Leftovers.delete(left);
+            }
+        }
+    }
+
+    private List<ListingPage> made(Complaint complaint, Locale language, long most, Path folder, Progress progress) {
         PagePictures pictures = new PagePictures(
                 sources.evidence().of(complaint.caseId()), sources.comparisons().of(complaint.caseId()));
         PageNames names = new PageNames();
-        List<Made> made = new ArrayList<>();
+        List<ListingPage> made = new ArrayList<>();
         for (ComplaintListing each : complaint.listings()) {
             progress.stopIfCancelled();
             progress.at(made.size(), complaint.listings().size());
@@ -130,16 +163,14 @@ public final class PortalPages {
             Path target = folder.resolve(names.of(listing));
             BundleResult result = new OnePageWriter()
                     .write(page(complaint, listing, found, shown, language), most, target, progress.quiet());
-            made.add(new Made(
-                    new ListingPage(
-                            listing.number(),
-                            listing.key(),
-                            target,
-                            shown.size(),
-                            found.size() - shown.size(),
-                            result.size(),
-                            result.sha256()),
-                    shown));
+            made.add(new ListingPage(
+                    listing.number(),
+                    listing.key(),
+                    target,
+                    shown.stream().map(EvidenceItem::id).toList(),
+                    found.size() - shown.size(),
+                    result.size(),
+                    result.sha256()));
         }
         return made;
     }
@@ -219,21 +250,22 @@ public final class PortalPages {
         }
     }
 
-    private List<ListingPage> moved(List<Made> made, Path folder) throws IOException {
+    /// All of them or none.
+    private static List<ListingPage> moved(List<ListingPage> made, Path folder) throws IOException {
         List<ListingPage> pages = new ArrayList<>();
-        for (Made each : made) {
-            Path target = free(folder, String.valueOf(each.page().file().getFileName()));
-            Files.move(each.page().file(), target, StandardCopyOption.ATOMIC_MOVE);
-            sources.custody()
-                    .note(
-                            each.shown().stream().map(EvidenceItem::id).toList(),
-                            CustodyAct.REPORTED,
-                            String.valueOf(target.getFileName()));
-            ListingPage page = each.page();
-            pages.add(new ListingPage(
-                    page.listing(), page.key(), target, page.pictures(), page.left(), page.size(), page.sha256()));
+        try {
+            for (ListingPage page : made) {
+                Path target = free(folder, String.valueOf(page.file().getFileName()));
+                Files.move(page.file(), target, StandardCopyOption.ATOMIC_MOVE);
+                pages.add(page.movedTo(target));
+            }
+            return pages;
+        } catch (IOException e) {
+            for (ListingPage page : pages) {
+                Files.deleteIfExists(page.file());
+            }
+            throw e;
         }
-        return pages;
     }
 
     private static Path free(Path folder, String name) {
@@ -243,14 +275,5 @@ public final class PortalPages {
             target = folder.resolve(stem + " (" + i + ").pdf");
         }
         return target;
-    }
-
-    private static void delete(Path part) throws IOException {
-        try (Stream<Path> files = Files.list(part)) {
-            for (Path file : files.toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
-        Files.deleteIfExists(part);
     }
 }

@@ -4,17 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.takedowndesk.OutsideTool;
 import org.takedowndesk.work.Progress;
 
 /// What programs that are not ours say of a bundle; each test runs where its program is installed.
@@ -33,29 +30,15 @@ class BundleToolsTest {
         sample = new BundleWriter().write(plan, folder.resolve("sample.pdf"), Progress.none());
     }
 
-    private static String run(String... command) throws IOException, InterruptedException {
-        boolean installed = Stream.of(String.valueOf(System.getenv("PATH")).split(java.io.File.pathSeparator))
-                .anyMatch(directory -> Files.isExecutable(Path.of(directory, command[0])));
-        Assumptions.assumeTrue(installed, command[0] + " is not installed");
-        Path out = folder.resolve("out.txt");
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(out.toFile())
-                .start();
-        assertTrue(process.waitFor(2, TimeUnit.MINUTES));
-        String said = Files.readString(out, StandardCharsets.UTF_8);
-        assertEquals(0, process.exitValue(), said);
-        return said;
-    }
-
     @Test
     void qpdfFindsNoFault() throws Exception {
-        assertTrue(run("qpdf", "--check", sample.file().toString()).contains("No syntax or stream encoding errors"));
+        assertTrue(OutsideTool.run("qpdf", "--check", sample.file().toString())
+                .contains("No syntax or stream encoding errors"));
     }
 
     @Test
     void pdftotextReadsEveryPageNumberAndChinese() throws Exception {
-        run(
+        OutsideTool.run(
                 "pdftotext",
                 "-enc",
                 "UTF-8",
@@ -73,8 +56,10 @@ class BundleToolsTest {
 
     @Test
     void pdffontsSeesEveryFontEmbeddedAndSearchable() throws Exception {
-        List<String> lines =
-                run("pdffonts", sample.file().toString()).lines().skip(2).toList();
+        List<String> lines = OutsideTool.run("pdffonts", sample.file().toString())
+                .lines()
+                .skip(2)
+                .toList();
         assertTrue(lines.size() >= 6);
         for (String line : lines) {
             assertTrue(line.matches(".* yes +yes +yes +\\d+ +\\d+ *"), line);
@@ -83,7 +68,8 @@ class BundleToolsTest {
 
     @Test
     void structureIsReadInTheOrderOfThePages() throws Exception {
-        String said = run("pdfinfo", "-struct-text", sample.file().toString()).replaceAll("\\s+", " ");
+        String said = OutsideTool.run("pdfinfo", "-struct-text", sample.file().toString())
+                .replaceAll("\\s+", " ");
         List<String> order = List.of(
                 "H1 (block) \"Northwind Optics v.",
                 "H2 (block) \"Index\" TOC TOCI Reference (inline) Link (inline) \"Parties",
@@ -107,7 +93,8 @@ class BundleToolsTest {
     @Test
     void pdfdetachGivesEveryOriginalBack() throws Exception {
         Path saved = Files.createDirectory(folder.resolve("saved"));
-        run("pdfdetach", "-saveall", "-o", saved.toString(), sample.file().toString());
+        OutsideTool.run(
+                "pdfdetach", "-saveall", "-o", saved.toString(), sample.file().toString());
         for (Exhibit exhibit : plan.exhibits()) {
             assertEquals(
                     exhibit.sha256(), BundleFiles.sha256(saved.resolve(Attachments.name(exhibit))), exhibit.label());
@@ -118,7 +105,8 @@ class BundleToolsTest {
     void pdfimagesGivesTheJpegBackByteForByte() throws Exception {
         String page = Integer.toString(sample.firstPage("E-001"));
         String prefix = folder.resolve("picture").toString();
-        run("pdfimages", "-all", "-f", page, "-l", page, sample.file().toString(), prefix);
+        OutsideTool.run(
+                "pdfimages", "-all", "-f", page, "-l", page, sample.file().toString(), prefix);
         Exhibit exhibit = plan.exhibits().getFirst();
         assertEquals(exhibit.sha256(), BundleFiles.sha256(folder.resolve("picture-000.jpg")));
     }

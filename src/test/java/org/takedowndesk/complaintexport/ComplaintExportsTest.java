@@ -23,8 +23,12 @@ import org.takedowndesk.complaint.Attachment;
 import org.takedowndesk.complaint.Complaint;
 import org.takedowndesk.complaint.ComplaintDesk;
 import org.takedowndesk.complaint.ComplaintId;
+import org.takedowndesk.evidence.CustodyAct;
 import org.takedowndesk.evidence.EvidenceItem;
+import org.takedowndesk.text.Texts;
 import org.takedowndesk.work.CancelledException;
+import org.takedowndesk.work.Problem;
+import org.takedowndesk.work.ProblemException;
 import org.takedowndesk.work.Progress;
 
 @SuppressWarnings("NullAway") // opened before each test
@@ -259,5 +263,172 @@ class ComplaintExportsTest {
         EvidenceItem item = desk.services().evidence().get(attached.item());
         desk.services().evidence().save(item.withWords(item.kind(), "Another title", "", ""));
         assertEquals(List.of(ExportState.WRITTEN, ExportState.UNCHANGED, ExportState.UNCHANGED), states(export(false)));
+    }
+
+    /// Complaints of both have the same references.
+    @Test
+    void complaintsOfAnotherWorkspaceAreNotMixedIn() throws IOException {
+        export(false);
+        String summary = Files.readString(out.resolve("summary.csv"));
+        String contents = Files.readString(out.resolve("TD-2026-0001-C1").resolve("contents.txt"));
+        try (ComplaintDesk other = new ComplaintDesk(Files.createDirectory(folder.resolve("other")))) {
+            Complaint theirs = other.sound();
+            assertEquals("TD-2026-0001/C1", theirs.reference());
+            ProblemException refused = assertThrows(
+                    ProblemException.class,
+                    () -> other.services()
+                            .complaintExports()
+                            .export(new ExportWish(List.of(theirs.id()), Locale.ENGLISH, false, out), Progress.none()));
+            assertEquals(Problem.NOT_ALLOWED, refused.problem());
+            assertEquals(
+                    "An export into " + out + " is not possible: TD-2026-0001-C1 in it was exported from another"
+                            + " workspace. Choose another folder.",
+                    Texts.english().problem(refused));
+        }
+        assertEquals(List.of("TD-2026-0001-C1", "TD-2026-0001-C2", "TD-2026-0001-C3", "summary.csv"), names(out));
+        assertEquals(summary, Files.readString(out.resolve("summary.csv")));
+        assertEquals(contents, Files.readString(out.resolve("TD-2026-0001-C1").resolve("contents.txt")));
+    }
+
+    @Test
+    void whatAKilledRunLeftIsPutRightAndNothingElseIsTouched() throws IOException {
+        export(false);
+        String number = "0f8fad5b-d9cb-469f-a165-70867728950e";
+        // Killed while it put one together, in whichever depth,
+        Path part = Files.createDirectories(
+                out.resolve(".takedown-desk-part-" + number).resolve("deeper"));
+        Files.writeString(part.resolve("half.pdf"), "%PDF");
+        // between the two moves that replace a folder,
+        Path lost = out.resolve(".takedown-desk-old-" + number + " TD-2026-0001-C2");
+        Files.move(out.resolve("TD-2026-0001-C2"), lost);
+        // and after them.
+        Path done = Files.createDirectory(
+                out.resolve(".takedown-desk-old-" + number.replace('0', '1') + " TD-2026-0001-C3"));
+        Files.writeString(done.resolve("form.txt"), "the old one");
+        // A user's own folders, however odd their names.
+        for (String own :
+                List.of(".export-" + number, ".takedown-desk-part-1", ".takedown-desk-parts", "part-" + number)) {
+            Files.writeString(Files.createDirectory(out.resolve(own)).resolve("mine.txt"), "mine");
+        }
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("mine.txt"), "mine");
+        Files.createSymbolicLink(out.resolve(".takedown-desk-part-" + number.replace('0', '2')), elsewhere);
+
+        assertEquals(
+                List.of(ExportState.UNCHANGED, ExportState.UNCHANGED, ExportState.UNCHANGED), states(export(false)));
+
+        assertEquals(
+                List.of(
+                        ".export-" + number,
+                        ".takedown-desk-part-1",
+                        ".takedown-desk-part-" + number.replace('0', '2'),
+                        ".takedown-desk-parts",
+                        "TD-2026-0001-C1",
+                        "TD-2026-0001-C2",
+                        "TD-2026-0001-C3",
+                        "part-" + number,
+                        "summary.csv"),
+                names(out));
+        assertTrue(Files.exists(elsewhere.resolve("mine.txt")));
+        assertTrue(Files.exists(out.resolve(".export-" + number).resolve("mine.txt")));
+    }
+
+    @Test
+    void twoRunsNeverWriteIntoOneFolderAtOnce() throws IOException {
+        Files.createDirectories(out);
+        List<ProblemException> refused = new ArrayList<>();
+        Progress exportsAgain = new Progress() {
+            @Override
+            public void at(long done, long total) {}
+
+            @Override
+            public void note(String what) {
+                if (refused.isEmpty()) {
+                    refused.add(assertThrows(ProblemException.class, () -> export(false)));
+                }
+            }
+
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+        };
+        assertEquals(
+                List.of(ExportState.WRITTEN, ExportState.WRITTEN, ExportState.WRITTEN),
+                states(export(false, exportsAgain)));
+        assertEquals(
+                "An export into " + out + " is not possible: another export writes into it now. Try again when it has"
+                        + " ended.",
+                Texts.english().problem(refused.getFirst()));
+        assertEquals(List.of("TD-2026-0001-C1", "TD-2026-0001-C2", "TD-2026-0001-C3", "summary.csv"), names(out));
+    }
+
+    @Test
+    void aUsersOwnSummaryIsNotWrittenOver() throws IOException {
+        Files.createDirectories(out);
+        Files.writeString(out.resolve("summary.csv"), "Reference;mine");
+        assertEquals("summary (2).csv", export(false).summary().getFileName().toString());
+        assertEquals("summary (2).csv", export(false).summary().getFileName().toString(), "ours is replaced");
+        assertEquals("Reference;mine", Files.readString(out.resolve("summary.csv")));
+    }
+
+    @Test
+    void whatAFileManagerWritesIsNoChangeAndAnUnreadableListIs() throws IOException {
+        export(false);
+        Files.writeString(out.resolve("TD-2026-0001-C1").resolve(".DS_Store"), "icons");
+        Files.writeString(out.resolve("TD-2026-0001-C2").resolve("Thumbs.db"), "icons");
+        // Not UTF-8.
+        Files.write(out.resolve("TD-2026-0001-C3").resolve("contents.txt"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0});
+
+        ExportReport report = export(false);
+
+        assertEquals(List.of(ExportState.UNCHANGED, ExportState.UNCHANGED, ExportState.WRITTEN), states(report));
+        assertEquals(
+                out.resolve("TD-2026-0001-C3 (2)"), report.lines().getLast().folder());
+        assertEquals(
+                "TD-2026-0001-C3 was changed since it was exported and stays as it is; the new folder stands beside it.",
+                report.lines().getLast().reason());
+    }
+
+    /// The custody log names what left the house, and nothing that did not.
+    @Test
+    void custodyLogNamesNoPageOfAFolderThatDidNotComeToBe() {
+        EvidenceItem shot = desk.services()
+                .evidence()
+                .get(complaints.getFirst().attachments().getFirst().item());
+        desk.services()
+                .evidence()
+                .link(
+                        List.of(shot.id()),
+                        complaints.getFirst().listings().getFirst().listing());
+        int[] asked = {0};
+        Progress stopsAtTheBundle = new Progress() {
+            @Override
+            public void at(long done, long total) {}
+
+            @Override
+            public void note(String what) {}
+
+            @Override
+            public boolean cancelled() {
+                return Files.exists(out) && pagesAreMade() && ++asked[0] > 0;
+            }
+        };
+        assertThrows(CancelledException.class, () -> export(true, stopsAtTheBundle));
+        assertEquals(0, reported(shot));
+        export(true);
+        assertEquals(1, reported(shot));
+    }
+
+    private boolean pagesAreMade() {
+        try (Stream<Path> files = Files.walk(out, 2)) {
+            return files.anyMatch(file -> file.getFileName().toString().equals("taobao 656308694954.pdf"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private int reported(EvidenceItem item) {
+        return desk.services().custody().events(item.id(), CustodyAct.REPORTED).size();
     }
 }

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -252,6 +254,25 @@ class PortalPagesTest {
         assertTrue(words.indexOf(copy.key()) > words.indexOf(sheet.key()), words);
         assertFalse(words.contains(shot.file().hash().hex()), words);
         assertFalse(words.contains(suspect.file().hash().hex()), words);
+    }
+
+    @Test
+    void whatAKilledProgramLeftGoesAfterADay() throws IOException {
+        Path pages = Files.createDirectory(folder.resolve("pages"));
+        String number = "0f8fad5b-d9cb-469f-a165-70867728950e";
+        Path old = Files.createDirectory(pages.resolve(".takedown-desk-pages-" + number));
+        Files.writeString(old.resolve("half.pdf"), "%PDF");
+        Files.setLastModifiedTime(old, FileTime.from(workspace.now().minus(Duration.ofDays(2))));
+        Path fresh = Files.createDirectory(pages.resolve(".takedown-desk-pages-" + number.replace('0', '1')));
+        Files.setLastModifiedTime(fresh, FileTime.from(workspace.now().minus(Duration.ofHours(2))));
+        Path own = Files.createDirectory(pages.resolve(".pages-" + number));
+        Files.setLastModifiedTime(own, FileTime.from(workspace.now().minus(Duration.ofDays(2))));
+
+        write(complaint(), Locale.ENGLISH, 5_000_000);
+
+        assertFalse(Files.exists(old));
+        assertTrue(Files.exists(fresh), "another program may be writing into it");
+        assertTrue(Files.exists(own), "it is somebody's");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.takedowndesk.ui.part;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.takedowndesk.caselist.ListFormat;
 import org.takedowndesk.caselist.ListWish;
 import org.takedowndesk.caselist.WrittenList;
@@ -46,9 +48,20 @@ public final class ListSaving {
                 });
     }
 
+    /// The system asked about the name that was typed; with the ending put to it, it may be another file's.
+    private Optional<Path> named(Path chosen, ListWish wish) {
+        Path target = wish.format().named(chosen);
+        boolean unasked = !target.equals(chosen) && Files.exists(target);
+        return unasked
+                        && !dialogs.confirmLoss(
+                                "caselist.save", "caselist.replace", "caselist.replace.act", target.getFileName())
+                ? Optional.empty()
+                : Optional.of(target);
+    }
+
     private void save(String name, ListWish wish, Writing writing) {
         dialogs.chooseFileToSave("caselist.save", name + wish.format().ending(), FileFilter.LISTS)
-                .map(wish.format()::named)
+                .flatMap(chosen -> named(chosen, wish))
                 .ifPresent(target -> tasks.work(
                         "caselist.task",
                         progress -> writing.write(wish, target, progress),
