@@ -10,8 +10,6 @@ import org.takedowndesk.casebundle.ExportedBundle;
 import org.takedowndesk.casebundle.ExportedBundleId;
 import org.takedowndesk.caselist.ListWish;
 import org.takedowndesk.caselist.WrittenList;
-import org.takedowndesk.work.Problem;
-import org.takedowndesk.work.ProblemException;
 import org.takedowndesk.work.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,10 +53,7 @@ final class BundleExhibitsCommand extends WorkspaceCommand {
 
     @Override
     void checkCall(Output output) {
-        if ((number == null) == (caseReference == null)) {
-            throw new ProblemException(
-                    Problem.BAD_CALL, "NUMBER, --case", output.texts().get("cli.list.which"));
-        }
+        requireOne(output, "NUMBER, --case", "cli.list.which", number != null, caseReference != null);
         list.check(output);
     }
 
@@ -74,12 +69,7 @@ final class BundleExhibitsCommand extends WorkspaceCommand {
             }
             return Exit.DONE;
         }
-        BundleRequest request = new BundleRequest(
-                new References(services, output.texts())
-                        .caseFile(String.valueOf(caseReference))
-                        .id(),
-                null,
-                output.texts().locale());
+        BundleRequest request = new References(services, output.texts()).bundleOfCase(String.valueOf(caseReference));
         if (target == null) {
             output.rows(
                     services.exhibitLists()

@@ -16,12 +16,12 @@ import org.takedowndesk.bundleprofile.Making;
 import org.takedowndesk.casebundle.BundleRequest;
 import org.takedowndesk.casebundle.EditionChoice;
 import org.takedowndesk.casebundle.ExportedBundle;
-import org.takedowndesk.complaint.Complaint;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.work.Problem;
 import org.takedowndesk.work.ProblemException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `bundle export`: the evidence bundle of a case or a complaint as one PDF.
@@ -61,12 +61,8 @@ final class BundleExportCommand extends WorkspaceCommand {
     @Option(names = "--check", descriptionKey = "cli.option.checkExport")
     private boolean check;
 
-    @Option(
-            names = {"-o", "--output"},
-            required = true,
-            paramLabel = "DIR",
-            descriptionKey = "cli.option.output")
-    private Path folder = Path.of("");
+    @Mixin
+    private OutputFolder folder = new OutputFolder();
 
     BundleExportCommand(Session session) {
         super(session);
@@ -74,10 +70,8 @@ final class BundleExportCommand extends WorkspaceCommand {
 
     @Override
     void checkCall(Output output) {
-        if ((caseReference == null) == (complaintReference == null)) {
-            throw new ProblemException(
-                    Problem.BAD_CALL, "--case, --complaint", output.texts().get("cli.bundle.which"));
-        }
+        requireOne(
+                output, "--case, --complaint", "cli.bundle.which", caseReference != null, complaintReference != null);
         boolean archiveOnly = edition == EditionChoice.ARCHIVE || (edition == null && profile == null);
         if (volumeSize != null && archiveOnly) {
             throw new ProblemException(
@@ -96,7 +90,7 @@ final class BundleExportCommand extends WorkspaceCommand {
                         request(services, output.texts()).withMade(reader == null ? Set.of() : reader.made()),
                         copies.editions(),
                         volumeBytes(reader),
-                        folder,
+                        folder.path,
                         session().progress());
         bundles.forEach(bundle -> print(bundle, output));
         if (bundles.stream().anyMatch(ExportedBundle::lacksStructure)) {
@@ -183,21 +177,9 @@ final class BundleExportCommand extends WorkspaceCommand {
 
     private BundleRequest request(Services services, Texts texts) {
         References references = new References(services, texts);
-        if (complaintReference != null) {
-            Complaint complaint = references.complaint(complaintReference);
-            return with(services, new BundleRequest(complaint.caseId(), complaint.id(), texts.locale()));
-        }
-        return with(
-                services,
-                new BundleRequest(
-                        references
-                                .caseFile(Objects.requireNonNull(caseReference))
-                                .id(),
-                        null,
-                        texts.locale()));
-    }
-
-    private BundleRequest with(Services services, BundleRequest plain) {
+        BundleRequest plain = complaintReference == null
+                ? references.bundleOfCase(Objects.requireNonNull(caseReference))
+                : references.bundleOfComplaint(complaintReference);
         BundleRequest request = plain.withCoverSheets(coverSheets);
         return bates == null
                 ? request

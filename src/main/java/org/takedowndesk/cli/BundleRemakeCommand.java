@@ -1,12 +1,11 @@
 package org.takedowndesk.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.takedowndesk.app.Services;
 import org.takedowndesk.casebundle.Bundles;
 import org.takedowndesk.casebundle.ExportedBundleId;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `bundle remake`: writes an exported bundle again and says whether it is the same, byte for byte.
@@ -16,12 +15,8 @@ final class BundleRemakeCommand extends WorkspaceCommand {
     @Parameters(paramLabel = "NUMBER", descriptionKey = "cli.parameter.bundleNumber")
     private long number;
 
-    @Option(
-            names = {"-o", "--output"},
-            required = true,
-            paramLabel = "DIR",
-            descriptionKey = "cli.option.output")
-    private Path folder = Path.of("");
+    @Mixin
+    private OutputFolder folder = new OutputFolder();
 
     BundleRemakeCommand(Session session) {
         super(session);
@@ -31,7 +26,9 @@ final class BundleRemakeCommand extends WorkspaceCommand {
     int run(Services services, Output output) {
         Bundles bundles = services.bundles();
         Bundles.Remade remade = bundles.remake(
-                bundles.get(new ExportedBundleId(number)), folder, session().progress());
+                bundles.get(new ExportedBundleId(number)),
+                folder.path,
+                session().progress());
         output.item(
                 remade,
                 List.of(

@@ -1,6 +1,5 @@
 package org.takedowndesk.cli;
 
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +11,8 @@ import org.takedowndesk.complaintexport.ExportLine;
 import org.takedowndesk.complaintexport.ExportReport;
 import org.takedowndesk.complaintexport.ExportState;
 import org.takedowndesk.complaintexport.ExportWish;
-import org.takedowndesk.work.Problem;
-import org.takedowndesk.work.ProblemException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `complaint export`: many complaints, each in a folder of its own.
@@ -45,12 +43,8 @@ final class ComplaintExportCommand extends WorkspaceCommand {
     @Option(names = "--bundle", descriptionKey = "cli.option.exportBundle")
     private boolean bundle;
 
-    @Option(
-            names = {"-o", "--output"},
-            required = true,
-            paramLabel = "DIR",
-            descriptionKey = "cli.option.output")
-    private Path folder = Path.of("");
+    @Mixin
+    private OutputFolder folder = new OutputFolder();
 
     ComplaintExportCommand(Session session) {
         super(session);
@@ -58,10 +52,7 @@ final class ComplaintExportCommand extends WorkspaceCommand {
 
     @Override
     void checkCall(Output output) {
-        if (all == (caseReference != null)) {
-            throw new ProblemException(
-                    Problem.BAD_CALL, "--case, --all", output.texts().get("cli.export.which"));
-        }
+        requireOne(output, "--case, --all", "cli.export.which", caseReference != null, all);
     }
 
     @Override
@@ -79,7 +70,7 @@ final class ComplaintExportCommand extends WorkspaceCommand {
                 .toList();
         ExportReport report = services.complaintExports()
                 .export(
-                        new ExportWish(wanted, output.texts().locale(), bundle, folder),
+                        new ExportWish(wanted, output.texts().locale(), bundle, folder.path),
                         session().progress());
         output.rows(report.lines(), COLUMNS, "cli.none.complaints");
         output.say(

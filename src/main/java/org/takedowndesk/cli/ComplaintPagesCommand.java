@@ -1,12 +1,12 @@
 package org.takedowndesk.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.app.Services;
 import org.takedowndesk.complaint.Complaint;
 import org.takedowndesk.portalpage.ListingPage;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,12 +25,8 @@ final class ComplaintPagesCommand extends WorkspaceCommand {
     @Option(names = "--most-size", paramLabel = "SIZE", descriptionKey = "cli.option.mostSize")
     private @Nullable VolumeSize mostSize;
 
-    @Option(
-            names = {"-o", "--output"},
-            required = true,
-            paramLabel = "DIR",
-            descriptionKey = "cli.option.output")
-    private Path folder = Path.of("");
+    @Mixin
+    private OutputFolder folder = new OutputFolder();
 
     ComplaintPagesCommand(Session session) {
         super(session);
@@ -44,7 +40,7 @@ final class ComplaintPagesCommand extends WorkspaceCommand {
                         complaint,
                         output.texts().locale(),
                         mostSize == null ? null : mostSize.bytes(),
-                        folder,
+                        folder.path,
                         session().progress());
         output.rows(
                 pages,

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.app.Services;
+import org.takedowndesk.casebundle.BundleRequest;
 import org.takedowndesk.casefile.CaseFile;
 import org.takedowndesk.complaint.Complaint;
 import org.takedowndesk.evidence.EvidenceItem;
@@ -83,6 +84,16 @@ final class References {
 
     Complaint complaint(String reference) {
         return named("cli.thing.complaint", reference, services.complaints()::byReference);
+    }
+
+    /// The bundle of a whole case, in the language of the program's words.
+    BundleRequest bundleOfCase(String reference) {
+        return new BundleRequest(caseFile(reference).id(), null, texts.locale());
+    }
+
+    BundleRequest bundleOfComplaint(String reference) {
+        Complaint complaint = complaint(reference);
+        return new BundleRequest(complaint.caseId(), complaint.id(), texts.locale());
     }
 
     /// `TD-2026-0001/E-0007`, or `E-0007` of the case named beside it.

@@ -4,20 +4,15 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.stream.Stream;
-import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
+import org.takedowndesk.NoisyPhoto;
 import org.takedowndesk.ShellTimes;
 import org.takedowndesk.work.Progress;
 
@@ -132,9 +127,9 @@ public final class BundleBenchmark {
 
     private void many() throws Exception {
         Path inputs = Files.createDirectories(folder.resolve("many"));
-        byte[] small = jpeg(picture(400, 300, 1), 0.8f);
+        byte[] small = NoisyPhoto.jpeg(NoisyPhoto.picture(400, 300, 1), 0.8f);
         for (int i = 1; i <= 5_000; i++) {
-            keep(inputs.resolve(String.format(Locale.ROOT, "p%04d.jpg", i)), told(small, i));
+            keep(inputs.resolve(String.format(Locale.ROOT, "p%04d.jpg", i)), NoisyPhoto.told(small, i));
         }
         sum(inputs);
         double[] each = new double[2];
@@ -191,13 +186,15 @@ public final class BundleBenchmark {
     }
 
     private void make(Path inputs) throws IOException {
-        BufferedImage picture = picture(4000, 3000, 1);
+        BufferedImage picture = NoisyPhoto.picture(4000, 3000, 1);
         List<byte[]> photos = new ArrayList<>();
         for (float quality : QUALITIES) {
-            photos.add(jpeg(picture, quality));
+            photos.add(NoisyPhoto.jpeg(picture, quality));
         }
         for (int i = 0; i < PHOTOS; i++) {
-            keep(inputs.resolve(String.format(Locale.ROOT, "a%03d.jpg", i)), told(photos.get(i % photos.size()), i));
+            keep(
+                    inputs.resolve(String.format(Locale.ROOT, "a%03d.jpg", i)),
+                    NoisyPhoto.told(photos.get(i % photos.size()), i));
         }
         BundleFiles files = new BundleFiles(inputs);
         for (int i = 0; i < CAPTURES; i++) {
@@ -227,34 +224,6 @@ public final class BundleBenchmark {
         }
     }
 
-    /// The same picture each time, told apart by a comment.
-    private static byte[] told(byte[] jpeg, int number) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(jpeg.length + 8);
-        out.write(jpeg, 0, 2);
-        out.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 4, (byte) (number >> 8), (byte) number});
-        out.write(jpeg, 2, jpeg.length - 2);
-        return out.toByteArray();
-    }
-
-    /// Detail of several sizes, as a photo has.
-    private static BufferedImage picture(int width, int height, int seed) {
-        BufferedImage photo = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
-        Graphics2D graphics = photo.createGraphics();
-        Random random = new Random(seed);
-        for (int size : List.of(40, 160, 640, 1600)) {
-            BufferedImage noise = new BufferedImage(size, size * 3 / 4, BufferedImage.TYPE_INT_ARGB);
-            int alpha = 0x30 + 0xC0 * 40 / size;
-            for (int y = 0; y < noise.getHeight(); y++) {
-                for (int x = 0; x < size; x++) {
-                    noise.setRGB(x, y, alpha << 24 | random.nextInt(0x1000000));
-                }
-            }
-            graphics.drawImage(noise, 0, 0, width, height, null);
-        }
-        graphics.dispose();
-        return photo;
-    }
-
     /// A page of a shop as a browser captures it: words, plain areas and a few photos, 1,300 by 6,000 pixels.
     private static BufferedImage capture(int seed) {
         BufferedImage page = new BufferedImage(1300, 6000, BufferedImage.TYPE_INT_RGB);
@@ -268,25 +237,10 @@ public final class BundleBenchmark {
                     "Row " + y + " of capture " + seed + ": copied desk lamp, price 88.00, sold 1,204", 40, y);
         }
         for (int i = 0; i < 3; i++) {
-            graphics.drawImage(picture(480, 360, seed * 3 + i), 760, 200 + i * 1900, null);
+            graphics.drawImage(NoisyPhoto.picture(480, 360, seed * 3 + i), 760, 200 + i * 1900, null);
         }
         graphics.dispose();
         return page;
-    }
-
-    private static byte[] jpeg(BufferedImage picture, float quality) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
-            ImageWriteParam param = writer.getDefaultWriteParam();
-            param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            param.setCompressionQuality(quality);
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(picture, null, null), param);
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
     }
 
     private static void say(String format, Object... values) {

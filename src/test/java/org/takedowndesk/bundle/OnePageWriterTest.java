@@ -16,11 +16,11 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.takedowndesk.LampCase;
 import org.takedowndesk.OutsideTool;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.work.CancelledException;
@@ -79,17 +79,6 @@ class OnePageWriterTest {
         return files.image(name, "png", BundleFiles.drawing(width, height, BufferedImage.TYPE_INT_RGB));
     }
 
-    private Path noise(String name, int side) throws IOException {
-        BufferedImage noise = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
-        Random random = new Random(3);
-        for (int y = 0; y < side; y++) {
-            for (int x = 0; x < side; x++) {
-                noise.setRGB(x, y, random.nextInt(0x1000000));
-            }
-        }
-        return files.image(name, "png", noise);
-    }
-
     private List<String> left() throws IOException {
         try (Stream<Path> left = Files.list(out)) {
             return left.map(file -> file.getFileName().toString()).toList();
@@ -146,7 +135,7 @@ class OnePageWriterTest {
 
     @Test
     void aPictureIsStoredCoarserUntilThePageFits() throws Exception {
-        Path noise = noise("noise.png", 1500);
+        Path noise = LampCase.noise(folder.resolve("noise.png"), 1500, 1500, 3);
         OnePage page = page(Locale.ENGLISH, "", shown("E-0001", noise));
         assertTrue(Files.size(write(page, ROOM)) > 5_000_000);
         Path small = write(page, 1_500_000);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.takedowndesk.LampCase;
 import org.takedowndesk.TestWorkspace;
 import org.takedowndesk.app.Services;
 import org.takedowndesk.arrangement.Arrangement;
@@ -35,9 +36,6 @@ import org.takedowndesk.bundle.Edition;
 import org.takedowndesk.casefile.CaseFile;
 import org.takedowndesk.evidence.CustodyAct;
 import org.takedowndesk.evidence.EvidenceItem;
-import org.takedowndesk.evidence.IntakeMethod;
-import org.takedowndesk.evidence.IntakeRequest;
-import org.takedowndesk.holder.HolderKind;
 import org.takedowndesk.work.Problem;
 import org.takedowndesk.work.ProblemException;
 import org.takedowndesk.work.Progress;
@@ -50,14 +48,15 @@ class BundlesTest {
 
     private TestWorkspace workspace;
     private Services services;
+    private LampCase lamps;
     private CaseFile file;
 
     @BeforeEach
     void open() throws IOException {
         workspace = new TestWorkspace(folder.resolve("w"));
         services = workspace.services();
-        var holder = services.holders().add(HolderKind.ORGANISATION, "Nordlicht Optik GmbH");
-        file = services.cases().open("Lamps", holder.id(), List.of());
+        lamps = LampCase.open(services, folder);
+        file = lamps.file();
         add("one");
         add("two");
     }
@@ -68,11 +67,7 @@ class BundlesTest {
     }
 
     private EvidenceItem add(String name) throws IOException {
-        Path text = Files.writeString(folder.resolve(name + ".txt"), "This is page " + name);
-        return services.intake()
-                .takeIn(List.of(text), IntakeRequest.into(file.id(), IntakeMethod.FILE_CHOOSER), Progress.none())
-                .added()
-                .getFirst();
+        return lamps.takeIn(name + ".txt", "This is page " + name);
     }
 
     private BundleRequest request() {

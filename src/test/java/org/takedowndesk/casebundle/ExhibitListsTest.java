@@ -3,7 +3,6 @@ package org.takedowndesk.casebundle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,9 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Random;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -23,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.takedowndesk.LampCase;
 import org.takedowndesk.TestWorkspace;
 import org.takedowndesk.app.Services;
 import org.takedowndesk.arrangement.Arrangement;
@@ -31,9 +29,6 @@ import org.takedowndesk.arrangement.Completion;
 import org.takedowndesk.bundle.BatesNumber;
 import org.takedowndesk.bundle.Edition;
 import org.takedowndesk.casefile.CaseFile;
-import org.takedowndesk.evidence.IntakeMethod;
-import org.takedowndesk.evidence.IntakeRequest;
-import org.takedowndesk.holder.HolderKind;
 import org.takedowndesk.work.Progress;
 
 /// What the lines say against the PDFs themselves: their attached list, and the words on their pages.
@@ -47,36 +42,23 @@ class ExhibitListsTest {
 
     private TestWorkspace workspace;
     private Services services;
+    private LampCase lamps;
     private CaseFile file;
 
     @BeforeEach
     void open() throws IOException {
         workspace = new TestWorkspace(folder.resolve("w"));
         services = workspace.services();
-        var holder = services.holders().add(HolderKind.ORGANISATION, "Nordlicht Optik GmbH");
-        file = services.cases().open("Lamps", holder.id(), List.of());
+        lamps = LampCase.open(services, folder);
+        file = lamps.file();
         for (int i = 1; i <= 3; i++) {
-            add(i);
+            lamps.takeInNoise(i, SIDE);
         }
     }
 
     @AfterEach
     void close() {
         workspace.close();
-    }
-
-    private void add(int number) throws IOException {
-        BufferedImage noise = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
-        Random random = new Random(number);
-        for (int y = 0; y < SIDE; y++) {
-            for (int x = 0; x < SIDE; x++) {
-                noise.setRGB(x, y, random.nextInt(0x1000000));
-            }
-        }
-        Path picture = folder.resolve("photo" + number + ".png");
-        ImageIO.write(noise, "png", picture.toFile());
-        services.intake()
-                .takeIn(List.of(picture), IntakeRequest.into(file.id(), IntakeMethod.FILE_CHOOSER), Progress.none());
     }
 
     private BundleRequest request() {

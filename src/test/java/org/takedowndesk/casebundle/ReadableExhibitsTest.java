@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,15 +19,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.takedowndesk.LampCase;
 import org.takedowndesk.TestWorkspace;
 import org.takedowndesk.app.Services;
 import org.takedowndesk.bundle.BundleCheck;
 import org.takedowndesk.bundle.Edition;
 import org.takedowndesk.bundle.VeraPdf;
 import org.takedowndesk.casefile.CaseFile;
-import org.takedowndesk.evidence.IntakeMethod;
-import org.takedowndesk.evidence.IntakeRequest;
-import org.takedowndesk.holder.HolderKind;
 import org.takedowndesk.work.CancelledException;
 import org.takedowndesk.work.Progress;
 
@@ -82,14 +79,15 @@ class ReadableExhibitsTest {
 
     private TestWorkspace workspace;
     private Services services;
+    private LampCase lamps;
     private CaseFile file;
 
     @BeforeEach
     void open() {
         workspace = new TestWorkspace(folder.resolve("w"));
         services = workspace.services();
-        var holder = services.holders().add(HolderKind.ORGANISATION, "Nordlicht Optik GmbH");
-        file = services.cases().open("Lamps", holder.id(), List.of());
+        lamps = LampCase.open(services, folder);
+        file = lamps.file();
     }
 
     @AfterEach
@@ -98,9 +96,7 @@ class ReadableExhibitsTest {
     }
 
     private ExportedBundle bundleOf(String name, String content, Locale language) throws IOException {
-        Path path = Files.writeString(folder.resolve(name), content.replace("\n", "\r\n"), StandardCharsets.UTF_8);
-        services.intake()
-                .takeIn(List.of(path), IntakeRequest.into(file.id(), IntakeMethod.FILE_CHOOSER), Progress.none());
+        lamps.takeIn(name, content.replace("\n", "\r\n"));
         return services.bundles()
                 .export(new BundleRequest(file.id(), null, language), folder.resolve("out"), Progress.none());
     }

@@ -1,14 +1,12 @@
 package org.takedowndesk.caselist;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.takedowndesk.SmallHeap;
 
 class ListMemoryTest {
 
@@ -17,21 +15,7 @@ class ListMemoryTest {
 
     @Test
     void twoThousandPiecesAreListedInASmallHeap() throws IOException, InterruptedException {
-        Path out = folder.resolve("out.txt");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx192m",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ListMemoryMain.class.getName(),
-                        folder.toString(),
-                        "2000")
-                .redirectErrorStream(true)
-                .redirectOutput(out.toFile())
-                .start();
-        assertTrue(process.waitFor(3, TimeUnit.MINUTES));
-        assertEquals(0, process.exitValue(), Files.readString(out));
+        SmallHeap.run(192, ListMemoryMain.class, folder.toString(), "2000");
         OfficeFile sheet = new OfficeFile(folder.resolve("list.xlsx"));
         assertEquals(
                 2002,

@@ -3,19 +3,17 @@ package org.takedowndesk.complaintexport;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.takedowndesk.LampCase;
 import org.takedowndesk.Launcher;
+import org.takedowndesk.SmallHeap;
 import org.takedowndesk.complaint.Attachment;
 import org.takedowndesk.complaint.ComplaintDesk;
 import org.takedowndesk.complaint.Complaints;
@@ -37,7 +35,7 @@ class ManyComplaintsTest {
         try (ComplaintDesk desk = new ComplaintDesk(folder)) {
             List<Listing> listings = desk.taobao(
                     LongStream.range(0, COUNT).map(i -> 656308690000L + i).toArray());
-            EvidenceItem shot = desk.takeIn(noise());
+            EvidenceItem shot = desk.takeIn(LampCase.noise(folder.resolve("noise.jpg"), SIDE, SIDE, 7));
             for (Listing listing : listings) {
                 desk.services()
                         .complaints()
@@ -58,48 +56,24 @@ class ManyComplaintsTest {
             }
         }
         Path out = folder.resolve("out");
-        Path said = folder.resolve("said.txt");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx128m",
-                        "-XX:+UseSerialGC",
-                        "-Djava.awt.headless=true",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Launcher.class.getName(),
-                        "-w",
-                        folder.resolve("workspace").toString(),
-                        "--lang",
-                        "en",
-                        "complaint",
-                        "export",
-                        "--all",
-                        "--state",
-                        "draft",
-                        "-o",
-                        out.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
-        assertTrue(process.waitFor(5, TimeUnit.MINUTES), "it takes too long");
-        assertEquals(0, process.exitValue(), Files.readString(said));
-        assertTrue(Files.readString(said).contains("200 written, 0 unchanged, 0 failed"), Files.readString(said));
+        String said = SmallHeap.run(
+                128,
+                Launcher.class,
+                "-w",
+                folder.resolve("workspace").toString(),
+                "--lang",
+                "en",
+                "complaint",
+                "export",
+                "--all",
+                "--state",
+                "draft",
+                "-o",
+                out.toString());
+        assertTrue(said.contains("200 written, 0 unchanged, 0 failed"), said);
         try (Stream<Path> folders = Files.list(out)) {
             assertEquals(COUNT + 1L, folders.count());
         }
         assertTrue(Files.size(out.resolve("TD-2026-0001-C200").resolve("taobao 656308690199.pdf")) > 100_000);
-    }
-
-    private Path noise() throws IOException {
-        BufferedImage noise = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
-        Random random = new Random(7);
-        for (int y = 0; y < SIDE; y++) {
-            for (int x = 0; x < SIDE; x++) {
-                noise.setRGB(x, y, random.nextInt(0x1000000));
-            }
-        }
-        Path picture = folder.resolve("noise.jpg");
-        ImageIO.write(noise, "jpg", picture.toFile());
-        return picture;
     }
 }

@@ -1,10 +1,7 @@
 package org.takedowndesk.evidence;
 
 import com.sun.management.OperatingSystemMXBean;
-import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -12,13 +9,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
 import org.takedowndesk.Launcher;
+import org.takedowndesk.NoisyPhoto;
 import org.takedowndesk.ShellTimes;
 import org.takedowndesk.app.Services;
 import org.takedowndesk.casefile.CaseId;
@@ -134,51 +126,16 @@ public final class IntakeBenchmark {
 
     private void makePhotos(int count) throws IOException {
         Path target = Files.createDirectories(folder.resolve("photos"));
-        byte[] jpeg = photo();
+        byte[] jpeg = NoisyPhoto.jpeg(
+                NoisyPhoto.picture(4000, 3000, 1, RenderingHints.VALUE_INTERPOLATION_BILINEAR), QUALITY);
         for (int i = 1; i <= count; i++) {
             Path file = target.resolve("photo-" + i + ".jpg");
             if (Files.exists(file)) {
                 continue;
             }
-            // The same picture each time, told apart by a comment.
-            ByteArrayOutputStream out = new ByteArrayOutputStream(jpeg.length + 8);
-            out.write(jpeg, 0, 2);
-            out.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 4, (byte) (i >> 8), (byte) i});
-            out.write(jpeg, 2, jpeg.length - 2);
-            Files.write(file, out.toByteArray());
+            Files.write(file, NoisyPhoto.told(jpeg, i));
         }
         say("%d photos of %.1f MB", count, jpeg.length / 1e6);
-    }
-
-    /// 4000 by 3000 pixels with detail of several sizes, as a photo has.
-    private static byte[] photo() throws IOException {
-        BufferedImage photo = new BufferedImage(4000, 3000, BufferedImage.TYPE_3BYTE_BGR);
-        Graphics2D graphics = photo.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        Random random = new Random(1);
-        for (int size : List.of(40, 160, 640, 1600)) {
-            BufferedImage noise = new BufferedImage(size, size * 3 / 4, BufferedImage.TYPE_INT_ARGB);
-            int alpha = 0x30 + 0xC0 * 40 / size;
-            for (int y = 0; y < noise.getHeight(); y++) {
-                for (int x = 0; x < size; x++) {
-                    noise.setRGB(x, y, alpha << 24 | random.nextInt(0x1000000));
-                }
-            }
-            graphics.drawImage(noise, 0, 0, 4000, 3000, null);
-        }
-        graphics.dispose();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
-            ImageWriteParam param = writer.getDefaultWriteParam();
-            param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            param.setCompressionQuality(QUALITY);
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(photo, null, null), param);
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
     }
 
     private static void say(String format, Object... values) {

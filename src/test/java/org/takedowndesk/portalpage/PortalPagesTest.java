@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,9 +14,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -25,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.takedowndesk.LampCase;
 import org.takedowndesk.TestWorkspace;
 import org.takedowndesk.app.Services;
 import org.takedowndesk.bundle.VeraPdf;
@@ -34,8 +32,6 @@ import org.takedowndesk.complaint.Attachment;
 import org.takedowndesk.complaint.Complaint;
 import org.takedowndesk.complaint.Complaints;
 import org.takedowndesk.evidence.EvidenceItem;
-import org.takedowndesk.evidence.IntakeMethod;
-import org.takedowndesk.evidence.IntakeRequest;
 import org.takedowndesk.holder.HolderKind;
 import org.takedowndesk.holder.RightsHolder;
 import org.takedowndesk.ipr.Right;
@@ -108,19 +104,8 @@ class PortalPagesTest {
     }
 
     private EvidenceItem noise(String name, int width, int height, Listing listing) throws IOException {
-        BufferedImage noise = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Random random = new Random(width);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                noise.setRGB(x, y, random.nextInt(0x1000000));
-            }
-        }
-        Path picture = folder.resolve(name);
-        ImageIO.write(noise, name.endsWith("png") ? "png" : "jpg", picture.toFile());
-        EvidenceItem item = services.intake()
-                .takeIn(List.of(picture), IntakeRequest.into(file.id(), IntakeMethod.FILE_CHOOSER), Progress.none())
-                .added()
-                .getFirst();
+        EvidenceItem item =
+                new LampCase(services, file, folder).takeIn(LampCase.noise(folder.resolve(name), width, height, width));
         services.evidence().link(List.of(item.id()), listing.id());
         return item;
     }

@@ -119,8 +119,7 @@ public final class AllHoldersController implements Screen {
         List<ScreenCommand> commands = new ArrayList<>();
         commands.add(new ScreenCommand(Commands.NEW, this::addHolder));
         commands.add(new ScreenCommand(Commands.FIND, search::requestFocus));
-        browser.selected().ifPresent(id -> commands.add(new ScreenCommand(Commands.OPEN, this::open)));
-        browser.detail().ifPresent(screen -> commands.addAll(screen.commands()));
+        commands.addAll(browser.commands(this::open));
         return commands;
     }
 

@@ -181,11 +181,7 @@ public final class OneHolderController implements Screen {
 
     @Override
     public boolean mayLeave() {
-        if (saving == null || saving.leave()) {
-            return true;
-        }
-        checks.passOrLeadToFault();
-        return false;
+        return checks.mayLeave(saving);
     }
 
     @Override

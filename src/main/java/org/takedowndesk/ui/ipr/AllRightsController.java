@@ -135,8 +135,7 @@ public final class AllRightsController implements Screen {
         List<ScreenCommand> commands = new ArrayList<>();
         commands.add(new ScreenCommand(Commands.NEW, this::addRight));
         commands.add(new ScreenCommand(Commands.FIND, search::requestFocus));
-        browser.selected().ifPresent(id -> commands.add(new ScreenCommand(Commands.OPEN, this::open)));
-        browser.detail().ifPresent(screen -> commands.addAll(screen.commands()));
+        commands.addAll(browser.commands(this::open));
         return commands;
     }
 

@@ -184,11 +184,7 @@ public final class OneRightController implements Screen {
 
     @Override
     public boolean mayLeave() {
-        if (saving == null || saving.leave()) {
-            return true;
-        }
-        checks.passOrLeadToFault();
-        return false;
+        return checks.mayLeave(saving);
     }
 
     @Override

@@ -115,8 +115,7 @@ public final class AllSellersController implements Screen {
     public List<ScreenCommand> commands() {
         List<ScreenCommand> commands = new ArrayList<>();
         commands.add(new ScreenCommand(Commands.FIND, search::requestFocus));
-        browser.selected().ifPresent(id -> commands.add(new ScreenCommand(Commands.OPEN, this::open)));
-        browser.detail().ifPresent(screen -> commands.addAll(screen.commands()));
+        commands.addAll(browser.commands(this::open));
         return commands;
     }
 

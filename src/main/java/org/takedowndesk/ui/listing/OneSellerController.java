@@ -111,11 +111,7 @@ public final class OneSellerController implements Screen {
 
     @Override
     public boolean mayLeave() {
-        if (saving == null || saving.leave()) {
-            return true;
-        }
-        checks.passOrLeadToFault();
-        return false;
+        return checks.mayLeave(saving);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.takedowndesk.ui.part;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,7 +17,9 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
+import org.takedowndesk.ui.Commands;
 import org.takedowndesk.ui.Screen;
+import org.takedowndesk.ui.ScreenCommand;
 
 /// The rows of a table, narrowed and sorted, and beside it the detail of the selected one.
 ///
@@ -126,6 +129,20 @@ public final class Browser<R, I> {
 
     public Optional<Screen> detail() {
         return Optional.ofNullable(detail);
+    }
+
+    /// What can be done with the selected row and its detail.
+    ///
+    /// @param open shows the row by itself
+    public List<ScreenCommand> commands(Runnable open) {
+        List<ScreenCommand> commands = new ArrayList<>();
+        if (selected != null) {
+            commands.add(new ScreenCommand(Commands.OPEN, open));
+        }
+        if (detail != null) {
+            commands.addAll(detail.commands());
+        }
+        return commands;
     }
 
     /// All rows, whatever the filter.

@@ -46,6 +46,17 @@ public final class FormChecks {
         return all;
     }
 
+    /// Whether a form may be left: what it holds is saved, or the user is led to what hinders that.
+    ///
+    /// @param saving null as long as nothing is shown
+    public boolean mayLeave(@Nullable AutoSave<?> saving) {
+        if (saving == null || saving.leave()) {
+            return true;
+        }
+        passOrLeadToFault();
+        return false;
+    }
+
     /// As [#pass], and leads to the first field that is wrong.
     public boolean passOrLeadToFault() {
         boolean all = pass();

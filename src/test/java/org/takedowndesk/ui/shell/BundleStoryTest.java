@@ -3,7 +3,6 @@ package org.takedowndesk.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Random;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -21,11 +19,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.takedowndesk.LampCase;
 import org.takedowndesk.OpenSsl;
 import org.takedowndesk.arrangement.Numbering;
 import org.takedowndesk.bundle.BundleCheck;
@@ -34,9 +32,6 @@ import org.takedowndesk.bundle.Edition;
 import org.takedowndesk.casebundle.ExportedBundle;
 import org.takedowndesk.casebundle.SignedCopy;
 import org.takedowndesk.casefile.CaseFile;
-import org.takedowndesk.evidence.IntakeMethod;
-import org.takedowndesk.evidence.IntakeRequest;
-import org.takedowndesk.holder.HolderKind;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.CaseSection;
 import org.takedowndesk.ui.Place;
@@ -59,36 +54,22 @@ class BundleStoryTest {
     Path folder;
 
     private TestDesk desk;
+    private LampCase lamps;
     private CaseFile file;
 
     @BeforeEach
     void open(Ui ui) throws IOException {
         desk = new TestDesk(ui, folder, Texts.english());
-        var holder = desk.services().holders().add(HolderKind.ORGANISATION, "Nordlicht Optik GmbH");
-        file = desk.services().cases().open("Lamps", holder.id(), List.of());
+        lamps = LampCase.open(desk.services(), folder);
+        file = lamps.file();
         for (int i = 1; i <= 5; i++) {
-            add(i);
+            lamps.takeInNoise(i, SIDE);
         }
     }
 
     @AfterEach
     void close() {
         desk.close();
-    }
-
-    private void add(int number) throws IOException {
-        BufferedImage noise = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
-        Random random = new Random(number);
-        for (int y = 0; y < SIDE; y++) {
-            for (int x = 0; x < SIDE; x++) {
-                noise.setRGB(x, y, random.nextInt(0x1000000));
-            }
-        }
-        Path picture = folder.resolve("photo" + number + ".png");
-        ImageIO.write(noise, "png", picture.toFile());
-        desk.services()
-                .intake()
-                .takeIn(List.of(picture), IntakeRequest.into(file.id(), IntakeMethod.FILE_CHOOSER), Progress.none());
     }
 
     @Test
@@ -109,7 +90,7 @@ class BundleStoryTest {
         desk.dialogs().thenConfirm(true);
         ui.click("#serve");
 
-        add(6);
+        lamps.takeInNoise(6, SIDE);
         desk.go(new Place.ArrangeBundle(file.id()));
         assertTrue(words(ui).contains("Added: K6 photo6.png"), words(ui));
 
