@@ -47,9 +47,16 @@ public record ShellTimes(double clock, double user, double system) {
 
     /// The command that runs one of our classes in a Java of its own with a heap of 256 MB.
     public static String java(Class<?> program, String... words) {
+        return java("", System.getProperty("java.class.path"), program, words);
+    }
+
+    /// @param options more of Java's
+    static String java(String options, String classPath, Class<?> program, String... words) {
         StringBuilder command = new StringBuilder("'" + Path.of(System.getProperty("java.home"), "bin", "java") + "'");
-        command.append(" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Xmx256m -cp '")
-                .append(System.getProperty("java.class.path"))
+        command.append(" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Xmx256m ")
+                .append(options)
+                .append(" -cp '")
+                .append(classPath)
                 .append("' ")
                 .append(program.getName());
         Stream.of(words).forEach(word -> command.append(" '").append(word).append('\''));

@@ -2,12 +2,10 @@ package org.takedowndesk.bundle;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -143,14 +141,10 @@ public final class BundleWriter {
             long expected = plan.exhibits().stream()
                     .mapToLong(exhibit -> exhibit.file().toFile().length())
                     .sum();
-            MeteredOutput out = new MeteredOutput(
-                    Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                    progress,
-                    expected);
+            MeteredOutput out = new MeteredOutput(new FlushedFile(part), progress, expected);
             try (out) {
                 new DocumentWriter(out).write(document);
             }
-            force(part);
             progress.stopIfCancelled();
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             draft.remarks().addAll(attachments.differences());
@@ -166,12 +160,6 @@ public final class BundleWriter {
                     assembly.bates(),
                     draft.remarks());
             return new Measured(result, assembly.weights());
-        }
-    }
-
-    private static void force(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.takedowndesk.NoisyPhoto;
+import org.takedowndesk.PackagedJava;
 import org.takedowndesk.ShellTimes;
 import org.takedowndesk.work.Progress;
 
@@ -24,7 +25,8 @@ import org.takedowndesk.work.Progress;
 /// - `BundleBenchmark filing FOLDER [PHOTOS]`: the filing copy, against making each picture smaller with the shell
 ///
 /// Prints seconds on the clock and of the processor, and the ratios. Each of ours is a Java of its own, from its start
-/// to the last byte flushed, with a heap of 256 MB. FOLDER keeps the files.
+/// to the last byte flushed, with a heap of 256 MB; the archive copy is made [as the package runs][PackagedJava].
+/// FOLDER keeps the files.
 public final class BundleBenchmark {
 
     private static final int PHOTOS = 400;
@@ -53,12 +55,14 @@ public final class BundleBenchmark {
         }
     }
 
-    /// What is measured: the plan is made of the first files, in the order of their names.
+    /// What is measured: the plan is made of so many files, evenly taken from all of them in the order of their names.
     private static void write(Path inputs, Edition edition, int most) throws IOException {
         List<Exhibit> exhibits = new ArrayList<>();
         // As in the program, the hashes are those of the intake; the writer checks them while it reads.
         List<String> sums = Files.readAllLines(inputs.resolveSibling(inputs.getFileName() + ".sums"));
-        for (String sum : sums.subList(0, Math.min(most, sums.size()))) {
+        double step = Math.max(1, (double) sums.size() / most);
+        for (double i = 0; i < sums.size(); i += step) {
+            String sum = sums.get((int) i);
             Path file = inputs.resolve(sum.substring(66));
             int number = exhibits.size() + 1;
             exhibits.add(new Exhibit(
@@ -100,6 +104,9 @@ public final class BundleBenchmark {
         sum(inputs);
         String pictures = "$(ls '" + inputs + "'/*.jpg '" + inputs + "'/*.png)";
         String papers = "'" + inputs + "'/*.pdf";
+        String[] whole = {"write", inputs.toString(), "ARCHIVE", String.valueOf(PHOTOS * 10)};
+        PackagedJava packaged = new PackagedJava(folder.resolve("packaged"));
+        packaged.train(BundleBenchmark.class, "write", inputs.toString(), "ARCHIVE", "13");
         for (int round = 1; round <= rounds; round++) {
             ShellTimes floor = ShellTimes.of("cat '" + inputs + "'/* > '" + folder + "/all' && sync -f '" + folder
                     + "/all' && sha256sum '" + inputs + "'/* > /dev/null; rm '" + folder + "/all'");
@@ -108,8 +115,7 @@ public final class BundleBenchmark {
                     + "/papers.pdf' && rm '" + folder + "/theirs.pdf' '" + folder + "/papers.pdf'");
             // As for img2pdf, taking away what the last round left is nobody's time.
             Files.deleteIfExists(folder.resolve("ours.pdf"));
-            ShellTimes ours = ShellTimes.of(ShellTimes.java(
-                    BundleBenchmark.class, "write", inputs.toString(), "ARCHIVE", String.valueOf(PHOTOS * 10)));
+            ShellTimes ours = ShellTimes.of(packaged.command(BundleBenchmark.class, whole));
             say(
                     "round %d: cat, sync and sha256sum %.1f s on the clock; img2pdf %.1f s of the processor, %.1f on the"
                             + " clock; qpdf %.1f s of the processor",
