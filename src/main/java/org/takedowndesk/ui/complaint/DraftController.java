@@ -21,7 +21,6 @@ import org.takedowndesk.ipr.Right;
 import org.takedowndesk.listing.ListingId;
 import org.takedowndesk.marketplace.Reason;
 import org.takedowndesk.marketplace.Site;
-import org.takedowndesk.marketplace.SourcedValue;
 import org.takedowndesk.marketplace.TargetKind;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.EnumNames;
@@ -38,6 +37,7 @@ public final class DraftController {
     private final RightWords rightWords;
     private final AttachmentList attachmentList;
     private final Parent view;
+    private @Nullable DraftHints hints;
     private @Nullable Matter matter;
     private @Nullable AutoSave<ComplaintDraft> autoSave;
     private List<ListingId> listings = List.of();
@@ -154,31 +154,7 @@ public final class DraftController {
 
     /// Puts the cursor where a finding can be cured.
     void lead(LintFinding.Code code) {
-        Node field = switch (code) {
-            case NO_RIGHT,
-                    RIGHT_TYPE_NOT_TAKEN,
-                    RIGHT_ARCHIVED,
-                    RIGHT_LAPSED,
-                    RIGHT_IN_GRACE,
-                    RIGHT_STATUS_UNKNOWN,
-                    RIGHT_FIELD_MISSING,
-                    RIGHT_PAPER_MISSING,
-                    TERRITORY_BLOCKED,
-                    TERRITORY_WARNING,
-                    AUTHORITY_MISSING,
-                    AUTHORITY_NOT_VALID -> right;
-            case NO_REASON, REASON_NOT_FITTING, REASON_UNVERIFIED, REASON_EXCLUDED_IF -> reason;
-            case REASON_FIELD_MISSING -> value;
-            case NO_LISTINGS,
-                    TOO_MANY_LISTINGS,
-                    LISTING_OF_OTHER_SITE,
-                    LISTING_OF_OTHER_KIND,
-                    LISTING_COMPLAINED_ALREADY -> chooseListings;
-            case EXPLANATION_MISSING, EXPLANATION_TOO_LONG -> explanation;
-            case PROOF_MISSING, ATTACHMENT_IN_BIN, ATTACHMENT_TOO_LARGE, ATTACHMENT_FORMAT ->
-                attachmentList.firstField();
-        };
-        field.requestFocus();
+        requireHints().cure(code, attachmentList.firstField()).requestFocus();
     }
 
     @FXML
@@ -192,6 +168,26 @@ public final class DraftController {
                 each -> stores.packs().reasonGroup(each).name(locale) + " · " + each.name(locale)));
         reason.setVisibleRowCount(16);
         attachments.getChildren().setAll(attachmentList);
+        hints = new DraftHints(
+                stores,
+                texts,
+                rightWords,
+                new DraftHints.Fields(
+                        siteField,
+                        site,
+                        target,
+                        rightField,
+                        right,
+                        reasonField,
+                        reason,
+                        about,
+                        valueField,
+                        listingsField,
+                        listingCount,
+                        explanationField,
+                        explanation,
+                        value,
+                        chooseListings));
     }
 
     private void watch(ComplaintDraft draft) {
@@ -267,61 +263,17 @@ public final class DraftController {
         read().ifPresent(onEdit);
     }
 
-    /// Everything that follows from what the fields hold: choices, hints, counters.
     private void describe() {
-        Matter shown = Objects.requireNonNull(matter);
-        Site chosen = site.getValue();
-        if (chosen == null) {
-            return;
+        requireHints().describe(Objects.requireNonNull(matter), listings);
+        if (site.getValue() != null) {
+            attachmentList.describe(
+                    Optional.ofNullable(reason.getValue()),
+                    !explanation.getText().isBlank());
         }
-        siteField.setHint(
-                texts.get("complaint.site.hint", stores.packs().portal(chosen).name(locale)));
-        describeRights(shown, chosen);
-        describeReasons(chosen);
-        SourcedValue<Integer> most = stores.packs().limits(chosen).linksPerComplaint();
-        SourcedNumber limits = new SourcedNumber(texts, stores.packs());
-        listingCount.setText(texts.get("complaint.listings.count", listings.size(), most.value()));
-        listingsField.setHint(limits.source(most.basis()));
-        listingsField.showError(
-                listings.size() > most.value()
-                        ? texts.get("complaint.tooMany", listings.size() - most.value(), most.value())
-                        : "");
-        SourcedValue<Integer> letters = stores.packs().limits(chosen).explanationCharacters();
-        int length = explanation.getText().length();
-        explanationField.setHint(texts.get("complaint.explanation.count", length, letters.value()) + " · "
-                + limits.source(letters.basis()));
-        explanationField.showError(
-                length > letters.value()
-                        ? texts.get("complaint.tooLong", length - letters.value(), letters.value())
-                        : "");
-        attachmentList.describe(
-                Optional.ofNullable(reason.getValue()), !explanation.getText().isBlank());
     }
 
-    private void describeRights(Matter shown, Site chosen) {
-        List<Right> fitting = stores.check().fitting(shown.rights(), chosen, stores.today());
-        Choices.offer(right, fitting);
-        rightField.setHint(
-                shown.rights().isEmpty()
-                        ? texts.get("complaint.right.none")
-                        : rightWords.misfits(shown.rights(), chosen));
-    }
-
-    private void describeReasons(Site chosen) {
-        Right with = right.getValue();
-        Choices.offer(
-                reason, with == null ? List.of() : stores.packs().reasons(chosen, with.type(), target.getValue()));
-        reasonField.setHint(with == null ? texts.get("complaint.reason.rightFirst") : "");
-        Optional<Reason> given = Optional.ofNullable(reason.getValue());
-        about.getChildren()
-                .setAll(given.map(each -> new ReasonNotes(texts, stores.packs()).of(each, chosen))
-                        .orElse(List.of()));
-        about.setVisible(given.isPresent());
-        about.setManaged(given.isPresent());
-        Optional<String> asked = given.flatMap(stores.packs()::reasonField).map(field -> field.name(locale));
-        valueField.setVisible(asked.isPresent());
-        valueField.setManaged(asked.isPresent());
-        asked.ifPresent(valueField::setText);
+    private DraftHints requireHints() {
+        return Objects.requireNonNull(hints);
     }
 
     @FXML

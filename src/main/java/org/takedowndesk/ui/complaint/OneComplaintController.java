@@ -1,10 +1,8 @@
 package org.takedowndesk.ui.complaint;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,14 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.takedowndesk.complaint.Complaint;
 import org.takedowndesk.complaint.ComplaintDraft;
 import org.takedowndesk.complaint.ComplaintId;
-import org.takedowndesk.complaint.LintFinding;
-import org.takedowndesk.complaint.LintFinding.Severity;
-import org.takedowndesk.complaint.ListingState;
-import org.takedowndesk.listing.ListingId;
-import org.takedowndesk.marketplace.Site;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.Commands;
-import org.takedowndesk.ui.Place;
 import org.takedowndesk.ui.Screen;
 import org.takedowndesk.ui.ScreenCommand;
 import org.takedowndesk.ui.part.CopyLabel;
@@ -46,6 +38,7 @@ public final class OneComplaintController implements Screen {
     private final StateCounts counts;
     private final CopyLabel portalReference;
     private final ComplaintListings listings;
+    private final ComplaintActs acts;
     private final Parent view;
     private @Nullable Matter matter;
     private int checks;
@@ -93,6 +86,12 @@ public final class OneComplaintController implements Screen {
         this.counts = new StateCounts(texts);
         this.portalReference = new CopyLabel(texts.get("complaint.copyReference"), "");
         this.listings = new ComplaintListings(tools, stores, this::buttons);
+        this.acts = new ComplaintActs(
+                tools,
+                stores,
+                id,
+                draft,
+                new ComplaintActs.Surroundings(this::shown, listings::selected, this::refresh));
         this.view = tools.fxml().load(this);
     }
 
@@ -190,7 +189,7 @@ public final class OneComplaintController implements Screen {
         hide(enterAsFiled, filed);
         hide(throwAway, filed);
         hide(recordOutcome, !filed);
-        hide(withdraw, !filed || open().isEmpty());
+        hide(withdraw, !filed || acts.open().isEmpty());
     }
 
     private static void hide(Node node, boolean hidden) {
@@ -216,139 +215,37 @@ public final class OneComplaintController implements Screen {
 
     @FXML
     private void copyForPortal() {
-        if (!mayLeave()) {
-            return;
-        }
-        tools.tasks().run("complaint.task.read", progress -> Matter.of(id, stores), now -> {
-            tools.dialogs().form("complaint.copy", "complaint.copy.done", PortalCopy.of(now, stores.form(), texts));
-        });
+        acts.copyForPortal();
     }
 
     @FXML
     private void enterAsFiled() {
-        if (!mayLeave()) {
-            return;
-        }
-        tools.tasks().run("complaint.task.read", progress -> Matter.of(id, stores), now -> {
-            long errors = now.findings().stream()
-                    .filter(finding -> finding.severity() == Severity.ERROR)
-                    .count();
-            if (now.complaint().listings().isEmpty()) {
-                draft.lead(LintFinding.Code.NO_LISTINGS);
-                tools.dialogs().inform("complaint.file", "complaint.file.noListings");
-                return;
-            }
-            if (errors > 0
-                    && !tools.dialogs()
-                            .confirm("complaint.file", "complaint.file.errors", "complaint.file.allTheSame", errors)) {
-                return;
-            }
-            tools.dialogs()
-                    .form(
-                            "complaint.file",
-                            "complaint.file",
-                            new FiledForm(tools.show(), stores.clock().instant()))
-                    .ifPresent(answer -> change(
-                            "complaint.task.file",
-                            () -> stores.complaints().file(id, answer.reference(), answer.at())));
-        });
+        acts.enterAsFiled();
     }
 
     @FXML
     private void recordOutcome() {
-        record(listings.selected());
-    }
-
-    private void record(List<ListingId> chosen) {
-        Matter now = shown();
-        List<ListingId> whole = chosen.isEmpty() ? open() : chosen;
-        Site site = stores.packs().site(now.complaint().site()).orElseThrow();
-        OutcomeForm form = new OutcomeForm(
-                tools.show(), stores.packs(), site, now, whole, stores.clock().instant());
-        if (form.isEmpty()) {
-            tools.dialogs().inform("complaint.outcome", "complaint.outcome.none");
-            return;
-        }
-        tools.dialogs()
-                .form("complaint.outcome", "complaint.outcome.enter", form)
-                .ifPresent(answer -> change(
-                        "complaint.task.record",
-                        () -> stores.complaints()
-                                .record(id, answer.listings(), answer.state(), answer.at(), answer.note())));
+        acts.recordOutcome();
     }
 
     @FXML
     private void withdraw() {
-        List<ListingId> wanted = listings.selected().isEmpty() ? open() : listings.selected();
-        if (tools.dialogs()
-                .confirmLoss(
-                        "complaint.withdraw", "complaint.withdraw.text", "complaint.withdraw.act", wanted.size())) {
-            Instant now = stores.clock().instant();
-            change(
-                    "complaint.task.record",
-                    () -> stores.complaints().record(id, wanted, ListingState.WITHDRAWN, now, ""));
-        }
+        acts.withdraw();
     }
 
     @FXML
     private void throwAway() {
-        if (tools.dialogs()
-                .confirmLoss(
-                        "complaint.throwAway",
-                        "complaint.throwAway.text",
-                        "complaint.throwAway",
-                        shown().complaint().reference())) {
-            tools.tasks()
-                    .write(
-                            "complaint.task.remove",
-                            progress -> {
-                                stores.complaints().remove(id);
-                                return id;
-                            },
-                            removed -> tools.navigator().replace(new Place.AllComplaints()));
-        }
+        acts.throwAway();
     }
 
     @FXML
     private void exportBundle() {
-        tools.navigator().go(new Place.ComplaintBundle(id));
+        acts.exportBundle();
     }
 
-    /// A page for each listing, from what is saved.
     @FXML
     private void writePages() {
-        if (!mayLeave()) {
-            return;
-        }
-        tools.dialogs()
-                .chooseFolder("complaint.pages.title")
-                .ifPresent(folder -> tools.tasks()
-                        .work(
-                                "complaint.pages.task",
-                                progress -> stores.pages()
-                                        .write(stores.complaints().get(id), texts.locale(), null, folder, progress),
-                                pages -> tools.dialogs()
-                                        .inform(
-                                                "complaint.pages.title",
-                                                "complaint.pages.written",
-                                                pages.size(),
-                                                folder)));
-    }
-
-    /// The listings whose state can still change by our withdrawing.
-    private List<ListingId> open() {
-        return shown().complaint().listings().stream()
-                .filter(each -> each.state().next().contains(ListingState.WITHDRAWN))
-                .map(each -> each.listing())
-                .toList();
-    }
-
-    private void change(String title, Runnable work) {
-        Supplier<Boolean> done = () -> {
-            work.run();
-            return true;
-        };
-        tools.tasks().write(title, progress -> done.get(), ignored -> refresh());
+        acts.writePages();
     }
 
     private Matter shown() {

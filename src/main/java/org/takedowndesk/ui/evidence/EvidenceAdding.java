@@ -13,6 +13,7 @@ import javafx.scene.input.TransferMode;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.casefile.CaseFile;
 import org.takedowndesk.casefile.CaseId;
+import org.takedowndesk.evidence.EvidenceItem;
 import org.takedowndesk.evidence.IntakeMethod;
 import org.takedowndesk.evidence.IntakeRequest;
 import org.takedowndesk.evidence.IntakeResult;
@@ -45,6 +46,14 @@ public final class EvidenceAdding {
     /// What came of adding last, until [#forgetResult()].
     Optional<IntakeResult> lastResult() {
         return tools.memory().recall(RESULT, Told.class).flatMap(told -> Optional.ofNullable(told.result()));
+    }
+
+    /// The first item that was added last, or that was there already.
+    Optional<EvidenceItem> newest() {
+        return lastResult()
+                .flatMap(result -> result.added().isEmpty()
+                        ? result.known().stream().findFirst()
+                        : Optional.of(result.added().getFirst()));
     }
 
     void forgetResult() {

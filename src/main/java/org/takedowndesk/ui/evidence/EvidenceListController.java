@@ -2,11 +2,9 @@ package org.takedowndesk.ui.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -16,17 +14,13 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.takedowndesk.casefile.CaseId;
 import org.takedowndesk.evidence.EvidenceId;
 import org.takedowndesk.evidence.EvidenceItem;
 import org.takedowndesk.evidence.IntakeMethod;
-import org.takedowndesk.evidence.IntakeResult;
 import org.takedowndesk.gallery.EvidenceSearch;
 import org.takedowndesk.settings.EvidenceView;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.Commands;
-import org.takedowndesk.ui.EnumNames;
-import org.takedowndesk.ui.Icon;
 import org.takedowndesk.ui.Screen;
 import org.takedowndesk.ui.ScreenCommand;
 import org.takedowndesk.ui.evidence.gallery.Gallery;
@@ -35,7 +29,6 @@ import org.takedowndesk.ui.evidence.gallery.Grouping;
 import org.takedowndesk.ui.evidence.gallery.PairPane;
 import org.takedowndesk.ui.evidence.gallery.WarmUp;
 import org.takedowndesk.ui.part.CaseTab;
-import org.takedowndesk.ui.part.EmptyState;
 import org.takedowndesk.ui.part.ListDetail;
 import org.takedowndesk.ui.part.SearchBox;
 
@@ -44,12 +37,6 @@ public final class EvidenceListController implements Screen, CaseTab {
 
     /// @param index searches them
     private record Read(List<EvidenceRow> rows, EvidenceSearch.Index index) {}
-
-    /// What the list looked like when it was left.
-    private record Left(
-            EvidenceFilter filter,
-            boolean filtersShown,
-            @Nullable EvidenceId chosen) {}
 
     private static final double LIST_SHARE = 0.52;
 
@@ -64,9 +51,12 @@ public final class EvidenceListController implements Screen, CaseTab {
     private final EvidenceFilters filters;
     private final GalleryEdits edits;
     private final WarmUp warmUp;
-    private final EvidenceSearching searching;
+    private final NarrowedEvidence narrowed;
+    private final EvidenceListMemory memory;
     private final EvidenceBeside beside;
     private final PackageMenu packages;
+    private final SelectionActs acts;
+    private @Nullable GalleryOrTable galleryOrTable;
 
     @FXML
     private VBox root;
@@ -113,8 +103,6 @@ public final class EvidenceListController implements Screen, CaseTab {
     @FXML
     private StackPane detailPlace;
 
-    private List<EvidenceRow> all = List.of();
-    private boolean loaded;
     private boolean askForSource;
     private @Nullable EvidenceId chosen;
 
@@ -124,12 +112,15 @@ public final class EvidenceListController implements Screen, CaseTab {
         this.scope = scope;
         this.adding = new EvidenceAdding(tools, stores, scope, this::added);
         this.sources = new EvidenceSources(tools, stores, adding);
-        this.searching = new EvidenceSearching(tools, stores);
+        EvidenceSearching searching = new EvidenceSearching(tools, stores);
         this.gallery = new Gallery(tools.texts(), tools.zone(), tools.thumbnails(), searching::hit);
         this.edits = new GalleryEdits(tools.tasks(), stores.items(), this::refresh);
         this.warmUp = new WarmUp(tools.tasks(), stores.smallPictures());
         this.table = new EvidenceTable(tools, scope.caseId() == null);
         this.filters = new EvidenceFilters(tools.texts(), tools.zone(), this::filter);
+        this.narrowed = new NarrowedEvidence(tools, filters, searching);
+        this.memory = new EvidenceListMemory(tools.memory(), scope);
+        this.acts = new SelectionActs(tools, stores, this::selected, this::mayLeave, this::refresh);
         this.packages = new PackageMenu(tools, stores, scope, this::selected);
         this.view = tools.fxml().load(this);
         this.beside = new EvidenceBeside(tools, stores, listDetail, detailPlace);
@@ -165,14 +156,9 @@ public final class EvidenceListController implements Screen, CaseTab {
 
     @Override
     public void close() {
-        tools.memory()
-                .keep(
-                        memoryKey(),
-                        new Left(filters.filter(search.queryProperty().get()), filterToggle.isSelected(), chosen));
-        EvidenceView looks = new EvidenceView(
-                tableToggle.isSelected(),
-                (int) tileSize.getValue(),
-                gallery.groupingProperty().get().name());
+        memory.keep(new EvidenceListMemory.Left(
+                filters.filter(search.queryProperty().get()), filterToggle.isSelected(), chosen));
+        EvidenceView looks = requireShown().looks();
         tools.preferences()
                 .change(settings -> settings.withLayout(settings.layout().withEvidence(looks)));
         warmUp.close();
@@ -193,37 +179,32 @@ public final class EvidenceListController implements Screen, CaseTab {
 
     @FXML
     private void initialize() {
+        galleryOrTable = new GalleryOrTable(
+                gallery,
+                table,
+                new GalleryOrTable.Controls(galleryToggle, tableToggle, tileSize, groupBy),
+                tools.texts(),
+                this::filter);
         listPlace.getChildren().setAll(gallery);
         listDetail.setDividerPositions(LIST_SHARE);
         filterPlace.getChildren().setAll(filters);
         filterPlace.visibleProperty().bind(filterToggle.selectedProperty());
         filterPlace.managedProperty().bind(filterToggle.selectedProperty());
         gallery.setId("gallery");
-        gallery.tileSizeProperty().bind(tileSize.valueProperty());
         gallery.chosenProperty().subscribe(id -> choose(id));
         gallery.setActs(new Gallery.Acts(listDetail::toggle, this::selectionChanged, edits));
         table.onChosen(this::choose, listDetail::toggle);
         table.onSelection(this::selectionChanged);
-        groupBy.getItems().setAll(Grouping.values());
-        groupBy.setConverter(EnumNames.of(Grouping.class, tools.texts()));
         search.queryProperty().subscribe(query -> filter());
-        galleryToggle.setOnAction(event -> showAs(false));
-        tableToggle.setOnAction(event -> showAs(true));
-        look(tools.preferences().get().layout().evidence());
-        gallery.groupingProperty().bind(groupBy.valueProperty());
-        tools.memory().recall(memoryKey(), Left.class).ifPresent(this::restore);
+        galleryOrTable.look(tools.preferences().get().layout().evidence());
+        filter();
+        memory.recall().ifPresent(this::restore);
         sourcesPlace.getChildren().setAll(sources);
         packagesPlace.getChildren().setAll(packages);
         adding.acceptDrops(root);
     }
 
-    private void look(EvidenceView looks) {
-        tileSize.setValue(looks.tile());
-        groupBy.setValue(Grouping.named(looks.grouping()));
-        showAs(looks.asTable());
-    }
-
-    private void restore(Left left) {
+    private void restore(EvidenceListMemory.Left left) {
         filterToggle.setSelected(left.filtersShown());
         filters.show(left.filter());
         search.show(left.filter().text());
@@ -231,93 +212,48 @@ public final class EvidenceListController implements Screen, CaseTab {
         filter();
     }
 
-    private String memoryKey() {
-        CaseId caseId = scope.caseId();
-        return caseId == null ? "evidence-list" : "evidence-list-" + caseId.value();
-    }
-
     private void show(Read read) {
-        List<EvidenceRow> rows = read.rows();
-        all = rows;
-        searching.search(read.index());
-        loaded = true;
-        filters.offer(
-                rows.stream().flatMap(row -> row.listings().stream()).distinct().toList(),
-                new TreeSet<>(rows.stream().map(row -> row.item().capturedBy()).toList()),
-                new TreeSet<>(rows.stream()
-                        .flatMap(row -> row.item().labels().stream())
-                        .toList()));
+        narrowed.show(read.rows(), read.index());
         filter();
-        warmUp.start(read.index(), rows.stream().map(EvidenceRow::item).toList());
+        warmUp.start(read.index(), read.rows().stream().map(EvidenceRow::item).toList());
         EvidenceId wanted = chosen;
-        if (wanted != null
-                && !beside.isOpen()
-                && all.stream().anyMatch(row -> row.item().id().equals(wanted))) {
+        if (wanted != null && !beside.isOpen() && narrowed.holds(wanted)) {
             openDetail(wanted);
         }
     }
 
     private void filter() {
-        EvidenceFilter filter = filters.filter(search.queryProperty().get());
-        if (filter.text().isBlank()) {
-            searching.forget();
-            show(filter, null);
-        } else {
-            searching.find(filter.text(), places -> show(filter, places));
-        }
+        narrowed.narrow(search.queryProperty().get(), this::show);
     }
 
-    /// @param places where the words looked for stand; null where nothing is looked for
-    private void show(EvidenceFilter filter, @Nullable Map<EvidenceId, EvidenceSearch.Place> places) {
-        List<EvidenceRow> shown = all.stream()
-                .filter(row -> filter.matches(row, tools.zone()))
-                .filter(row -> places == null || places.containsKey(row.item().id()))
-                .toList();
-        gallery.show(shown.stream().map(EvidenceRow::searched).toList(), places == null ? Map.of() : places);
-        table.show(shown);
+    private void show(NarrowedEvidence.Narrowed left) {
+        Texts texts = tools.texts();
+        int shown = left.rows().size();
+        requireShown().show(left.rows(), left.places());
         mark(chosen);
-        filterToggle.setText(tools.texts().get("evidence.filters", filter.count()));
-        int total = (int) all.stream()
-                .filter(row -> row.item().isInBin() == filter.binned())
-                .count();
+        filterToggle.setText(texts.get("evidence.filters", left.filter().count()));
         count.setText(
-                shown.size() == total
-                        ? tools.texts().get("evidence.count", total)
-                        : tools.texts().get("evidence.countOf", shown.size(), total));
-        place(shown.isEmpty());
+                shown == left.total()
+                        ? texts.get("evidence.count", shown)
+                        : texts.get("evidence.countOf", shown, left.total()));
+        if (narrowed.isLoaded()) {
+            place(shown == 0);
+        }
     }
 
     private void place(boolean empty) {
-        if (!loaded) {
-            return;
-        }
-        Node list = tableToggle.isSelected() ? table.view() : gallery;
-        listPlace.getChildren().setAll(empty ? emptyState() : list);
-        beside.hint(all.isEmpty());
-        boolean bare = all.isEmpty();
+        boolean bare = narrowed.isEmpty();
+        listPlace
+                .getChildren()
+                .setAll(
+                        empty
+                                ? EvidenceEmptyState.of(tools.texts(), !bare, adding::chooseFiles, this::clearFilters)
+                                : requireShown().shown());
+        beside.hint(bare);
         if (bare != (listDetail.getItems().size() == 1) && !listDetail.isDetailOnly()) {
             listDetail.getItems().setAll(bare ? List.of(listPlace) : List.of(listPlace, detailPlace));
             listDetail.setDividerPositions(LIST_SHARE);
         }
-    }
-
-    private EmptyState emptyState() {
-        Texts texts = tools.texts();
-        EmptyState state = all.isEmpty()
-                ? new EmptyState(Icon.EVIDENCE, texts.get("evidence.empty.title"), texts.get("evidence.empty.text"))
-                        .withAction(Icon.ADD, texts.get("evidence.add.choose"), adding::chooseFiles)
-                : new EmptyState(Icon.FILTER, texts.get("evidence.noneFits.title"), texts.get("evidence.noneFits.text"))
-                        .withAction(Icon.CANCEL, texts.get("evidence.filter.clear"), this::clearFilters);
-        state.setId("emptyEvidence");
-        return state;
-    }
-
-    private void showAs(boolean asTable) {
-        galleryToggle.setSelected(!asTable);
-        tableToggle.setSelected(asTable);
-        tileSize.setDisable(asTable);
-        groupBy.setDisable(asTable);
-        filter();
     }
 
     private void choose(@Nullable EvidenceId id) {
@@ -339,18 +275,26 @@ public final class EvidenceListController implements Screen, CaseTab {
     }
 
     private void mark(@Nullable EvidenceId id) {
-        gallery.chosenProperty().set(id);
-        table.choose(id);
+        requireShown().mark(id);
         selectionChanged();
     }
 
     @FXML
     private void join() {
-        new PictureJoining(tools, stores).join(selected());
+        acts.join();
+    }
+
+    @FXML
+    private void moveToBin() {
+        acts.moveToBin();
     }
 
     private List<EvidenceItem> selected() {
-        return tableToggle.isSelected() ? table.chosen() : gallery.selected();
+        return requireShown().selected();
+    }
+
+    private GalleryOrTable requireShown() {
+        return Objects.requireNonNull(galleryOrTable);
     }
 
     private void selectionChanged() {
@@ -373,19 +317,6 @@ public final class EvidenceListController implements Screen, CaseTab {
         }
     }
 
-    /// Moves what is chosen into the bin; what is looked at there is taken out again.
-    @FXML
-    private void moveToBin() {
-        List<EvidenceItem> wanted = selected();
-        if (wanted.isEmpty()) {
-            tools.dialogs().inform("custody.bin.move", "evidence.bin.choose");
-        } else if (wanted.stream().allMatch(EvidenceItem::isInBin)) {
-            tools.bin().restore(wanted, this::refresh);
-        } else if (mayLeave()) {
-            tools.bin().move(wanted, this::refresh);
-        }
-    }
-
     private void clearFilters() {
         search.show("");
         filters.show(EvidenceFilter.NONE);
@@ -394,7 +325,7 @@ public final class EvidenceListController implements Screen, CaseTab {
 
     private void added() {
         sources.showNotice();
-        Optional<EvidenceItem> first = adding.lastResult().flatMap(EvidenceListController::newest);
+        Optional<EvidenceItem> first = adding.newest();
         first.ifPresent(item -> {
             askForSource = item.method() == IntakeMethod.SCREEN_CAPTURE
                     && item.sourceUrl().isEmpty();
@@ -403,11 +334,5 @@ public final class EvidenceListController implements Screen, CaseTab {
             }
         });
         refresh();
-    }
-
-    private static Optional<EvidenceItem> newest(IntakeResult result) {
-        return result.added().isEmpty()
-                ? result.known().stream().findFirst()
-                : Optional.of(result.added().getFirst());
     }
 }

@@ -1,54 +1,33 @@
 package org.takedowndesk.ui.holder;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.casefile.CaseFile;
-import org.takedowndesk.holder.Agent;
 import org.takedowndesk.holder.HolderId;
-import org.takedowndesk.holder.HolderKind;
-import org.takedowndesk.holder.IdentityDocument;
-import org.takedowndesk.holder.IdentityDocumentKind;
 import org.takedowndesk.holder.Readiness;
 import org.takedowndesk.holder.RightsHolder;
 import org.takedowndesk.ipr.Right;
-import org.takedowndesk.text.Territories;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.CaseSection;
 import org.takedowndesk.ui.Commands;
-import org.takedowndesk.ui.EnumNames;
 import org.takedowndesk.ui.Place;
 import org.takedowndesk.ui.Screen;
 import org.takedowndesk.ui.ScreenCommand;
-import org.takedowndesk.ui.part.AutoSave;
 import org.takedowndesk.ui.part.Badge;
-import org.takedowndesk.ui.part.Cards;
-import org.takedowndesk.ui.part.CopyButton;
-import org.takedowndesk.ui.part.Faults;
-import org.takedowndesk.ui.part.FormChecks;
-import org.takedowndesk.ui.part.FormField;
-import org.takedowndesk.ui.part.FormSection;
 import org.takedowndesk.ui.part.LinksPane;
 import org.takedowndesk.ui.part.ScrollTo;
-import org.takedowndesk.ui.part.SuggestField;
+import org.takedowndesk.ui.part.SideLayout;
 import org.takedowndesk.ui.part.Tone;
 
 /// One rights holder: the form in the portal's order, its papers and agents, what is missing, its rights and cases.
 public final class OneHolderController implements Screen {
-
-    private static final int SUGGESTIONS = 8;
 
     /// What the screen shows, read in one go.
     private record Shown(RightsHolder holder, List<Right> rights, List<CaseFile> cases, int withCertificate) {}
@@ -56,15 +35,11 @@ public final class OneHolderController implements Screen {
     private final HolderDesk desk;
     private final Texts texts;
     private final HolderId id;
-    private final Territories countries;
-    private final FormChecks checks = new FormChecks();
-    private final Cards<IdentityDocument, IdentityPaperController> papers;
-    private final Cards<Agent, AgentCardController> agents;
+    private final HolderFormController fields;
     private final ReadinessPane readiness;
     private final LinksPane rights;
     private final LinksPane cases;
     private final Parent view;
-    private @Nullable AutoSave<RightsHolder> saving;
     private @Nullable Shown shown;
 
     @FXML
@@ -80,75 +55,16 @@ public final class OneHolderController implements Screen {
     private Button archive;
 
     @FXML
-    private VBox form;
+    private SideLayout layout;
 
     @FXML
     private VBox side;
-
-    @FXML
-    private VBox links;
-
-    @FXML
-    private FormSection documentSection;
-
-    @FXML
-    private FormSection agentSection;
-
-    @FXML
-    private ComboBox<HolderKind> kind;
-
-    @FXML
-    private FormField nameField;
-
-    @FXML
-    private TextField name;
-
-    @FXML
-    private FormField localNameField;
-
-    @FXML
-    private TextField localName;
-
-    @FXML
-    private FormField addressField;
-
-    @FXML
-    private TextArea address;
-
-    @FXML
-    private FormField countryField;
-
-    @FXML
-    private SuggestField<Territories.Territory> country;
-
-    @FXML
-    private FormField loginEmailField;
-
-    @FXML
-    private TextField loginEmail;
-
-    @FXML
-    private FormField contactEmailField;
-
-    @FXML
-    private TextField contactEmail;
-
-    @FXML
-    private TextArea notes;
 
     public OneHolderController(HolderDesk desk, HolderId id) {
         this.desk = desk;
         this.texts = desk.texts();
         this.id = id;
-        this.countries = Territories.countries(texts.locale());
-        this.papers = new Cards<>("documents", PaperWords.of(texts), this::paper);
-        this.agents = new Cards<>(
-                "agents",
-                new Cards.Words(
-                        texts.get("holders.agent.add"),
-                        number -> texts.get("holders.agent.title", number),
-                        number -> texts.get("holders.agent.remove", number)),
-                changed -> new AgentCardController(texts, desk.fxml(), desk.files(), changed));
+        this.fields = new HolderFormController(desk, this::save);
         this.readiness = new ReadinessPane(texts, this::lead);
         this.rights = new LinksPane(texts.get("holders.rights"), texts.get("holders.rights.none"));
         this.cases = new LinksPane(texts.get("holders.cases"), texts.get("holders.cases.none"));
@@ -181,48 +97,32 @@ public final class OneHolderController implements Screen {
 
     @Override
     public boolean mayLeave() {
-        return checks.mayLeave(saving);
+        return fields.mayLeave();
     }
 
     @Override
     public void close() {
-        if (saving != null) {
-            saving.close();
-        }
+        fields.close();
     }
 
     @Override
     public List<ScreenCommand> commands() {
         return List.of(
-                new ScreenCommand(Commands.UNDO, this::undo), new ScreenCommand(Commands.ARCHIVE, this::archive));
+                new ScreenCommand(Commands.UNDO, fields::undo), new ScreenCommand(Commands.ARCHIVE, this::archive));
     }
 
     /// Leads to the name, for a holder just added.
     void begin() {
-        name.requestFocus();
+        fields.begin();
     }
 
     @FXML
     private void initialize() {
-        kind.getItems().setAll(HolderKind.values());
-        kind.setConverter(EnumNames.of(HolderKind.class, texts));
-        documentSection.getFields().add(papers);
-        agentSection.getFields().add(agents);
-        side.getChildren().add(readiness);
         rights.setId("rights");
         cases.setId("cases");
-        links.getChildren().addAll(rights, cases);
-        country.suggest(typed -> countries.matching(typed, SUGGESTIONS), Territories.Territory::name, chosen -> {});
-        checks.add(countryField, this::countryFault);
-        checks.add(loginEmailField, Faults.email(loginEmail, texts));
-        checks.add(contactEmailField, Faults.email(contactEmail, texts));
-        copy(nameField, "holders.name.copy", name);
-        copy(localNameField, "holders.localName.copy", localName);
-        copy(addressField, "holders.address.copy", address);
-        copy(countryField, "holders.country.copy", country);
-        copy(loginEmailField, "holders.loginEmail.copy", loginEmail);
-        copy(contactEmailField, "holders.contactEmail.copy", contactEmail);
-        kind.valueProperty().subscribe((before, now) -> papers.cards().forEach(card -> card.offer(kinds())));
+        fields.addLinks(rights, cases);
+        layout.setMain(fields.view());
+        side.getChildren().add(readiness);
     }
 
     @FXML
@@ -241,100 +141,15 @@ public final class OneHolderController implements Screen {
                         done -> refresh());
     }
 
-    private void undo() {
-        if (saving != null && saving.canUndo()) {
-            saving.undo();
-        }
-    }
-
-    private void copy(FormField field, String nameKey, TextInputControl control) {
-        field.addBeside(new CopyButton(texts.get(nameKey), control::getText));
-    }
-
-    private IdentityPaperController paper(Runnable changed) {
-        IdentityPaperController card = new IdentityPaperController(texts, desk.fxml(), desk.files(), changed);
-        card.offer(kinds());
-        return card;
-    }
-
-    private List<IdentityDocumentKind> kinds() {
-        return IdentityDocumentKind.acceptedFrom(kind.getValue() == null ? HolderKind.ORGANISATION : kind.getValue());
-    }
-
-    private Optional<String> countryFault() {
-        String typed = country.getText().strip();
-        return typed.isEmpty() || countries.find(typed).isPresent()
-                ? Optional.empty()
-                : Optional.of(texts.get("holders.country.unknown", typed));
-    }
-
     private void show(Shown read) {
         shown = read;
         RightsHolder holder = read.holder();
-        if (saving == null) {
-            AutoSave<RightsHolder> fresh = new AutoSave<>(holder, this::read, this::fill, this::save);
-            fresh.watch(
-                    kind.valueProperty(),
-                    name.textProperty(),
-                    localName.textProperty(),
-                    address.textProperty(),
-                    country.textProperty(),
-                    loginEmail.textProperty(),
-                    contactEmail.textProperty(),
-                    notes.textProperty(),
-                    papers.changesProperty(),
-                    agents.changesProperty());
-            fresh.attach(
-                    form, kind, name, localName, address, country, loginEmail, contactEmail, notes, papers, agents);
-            saving = fresh;
-        } else {
-            saving.refresh(holder);
-        }
+        fields.show(holder);
         archivedMark.show(holder.archived() ? texts.get("holders.archived") : "", Tone.QUIET);
         archive.setText(texts.get(holder.archived() ? "holders.restore" : "holders.archive"));
         showAbout(holder);
         rights.show(read.rights().stream().map(this::link).toList());
         cases.show(read.cases().stream().map(this::link).toList());
-    }
-
-    private void fill(RightsHolder holder) {
-        kind.setValue(holder.kind());
-        name.setText(holder.name());
-        localName.setText(holder.localName());
-        address.setText(holder.address());
-        country.show(holder.country().isEmpty() ? "" : countries.name(holder.country()));
-        loginEmail.setText(holder.loginEmail());
-        contactEmail.setText(holder.contactEmail());
-        notes.setText(holder.notes());
-        papers.show(holder.identityDocuments());
-        agents.show(holder.agents());
-        papers.cards().forEach(card -> card.offer(kinds()));
-        checks.pass();
-    }
-
-    private Optional<RightsHolder> read() {
-        boolean fields = checks.pass();
-        boolean documents = papers.pass();
-        boolean people = agents.pass();
-        if (!fields || !documents || !people) {
-            return Optional.empty();
-        }
-        return Optional.of(new RightsHolder(
-                id,
-                kind.getValue(),
-                name.getText().strip(),
-                localName.getText().strip(),
-                address.getText().strip(),
-                countries
-                        .find(country.getText())
-                        .map(Territories.Territory::code)
-                        .orElse(""),
-                loginEmail.getText().strip(),
-                contactEmail.getText().strip(),
-                papers.read(),
-                agents.read(),
-                notes.getText(),
-                shown != null && shown.holder().archived()));
     }
 
     private void save(RightsHolder edited, Runnable settled) {
@@ -356,17 +171,10 @@ public final class OneHolderController implements Screen {
     }
 
     private void lead(Readiness.Item item) {
-        switch (item.point()) {
-            case NAME -> leadTo(name);
-            case ADDRESS -> leadTo(address);
-            case COUNTRY -> leadTo(country);
-            case LOGIN_EMAIL -> leadTo(loginEmail);
-            case CONTACT_EMAIL -> leadTo(contactEmail);
-            case IDENTITY_DOCUMENT, IDENTITY_DOCUMENT_VALID -> papers.lead();
-            case AGENT_IDENTITY -> agent(item.about()).ifPresent(AgentCardController::leadToIdentity);
-            case POWER_OF_ATTORNEY, POWER_OF_ATTORNEY_VALID, POWER_OF_ATTORNEY_SCOPE ->
-                agent(item.about()).ifPresent(AgentCardController::leadToPower);
-            case RIGHT_WITH_CERTIFICATE -> desk.navigator().go(rightPlace());
+        if (item.point() == Readiness.Point.RIGHT_WITH_CERTIFICATE) {
+            desk.navigator().go(rightPlace());
+        } else {
+            fields.lead(item);
         }
         ScrollTo.focused(scroll);
     }
@@ -376,16 +184,6 @@ public final class OneHolderController implements Screen {
         return shown == null || shown.rights().isEmpty()
                 ? new Place.AllRights()
                 : new Place.OneRight(shown.rights().getFirst().id());
-    }
-
-    private Optional<AgentCardController> agent(String agentName) {
-        return agents.cards().stream()
-                .filter(card -> card.read().name().equals(agentName))
-                .findFirst();
-    }
-
-    private static void leadTo(Node field) {
-        field.requestFocus();
     }
 
     private LinksPane.Link link(Right right) {

@@ -1,31 +1,24 @@
 package org.takedowndesk.ui.workcopy;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.takedowndesk.evidence.EvidenceId;
 import org.takedowndesk.evidence.EvidenceItem;
 import org.takedowndesk.media.DisplayName;
 import org.takedowndesk.media.FileType;
-import org.takedowndesk.media.PixelSize;
 import org.takedowndesk.text.Texts;
 import org.takedowndesk.ui.Commands;
+import org.takedowndesk.ui.EnumNames;
 import org.takedowndesk.ui.Place;
 import org.takedowndesk.ui.Screen;
 import org.takedowndesk.ui.ScreenCommand;
@@ -35,7 +28,6 @@ import org.takedowndesk.ui.part.Tone;
 import org.takedowndesk.ui.part.ZoomBar;
 import org.takedowndesk.work.ProblemException;
 import org.takedowndesk.workcopy.Ink;
-import org.takedowndesk.workcopy.Mapping;
 import org.takedowndesk.workcopy.Operation;
 import org.takedowndesk.workcopy.Recipe;
 import org.takedowndesk.workcopy.RecipeFaultException;
@@ -45,7 +37,7 @@ import org.takedowndesk.workcopy.Spot;
 import org.takedowndesk.workcopy.WorkingCopies;
 
 /// Makes a working copy of an item: the picture, the tools, and at the side what was done in words.
-public final class NewWorkingCopyController implements Screen, CopyStage.Hands, StepsPane.Acts {
+public final class NewWorkingCopyController implements Screen, CopyStage.Hands {
 
     private final CopyTools tools;
     private final EvidenceId id;
@@ -55,7 +47,9 @@ public final class NewWorkingCopyController implements Screen, CopyStage.Hands, 
     private final PictureView picture = new PictureView();
     private final MarkOverlay overlay = new MarkOverlay(picture);
     private final StepsPane steps;
-    private final Map<CopyTool, ToggleButton> toggles = new EnumMap<>(CopyTool.class);
+    private final ToolToggles toggles;
+    private final CopyHand hand;
+    private final StepActs acts;
     private final Parent view;
 
     @FXML
@@ -95,7 +89,6 @@ public final class NewWorkingCopyController implements Screen, CopyStage.Hands, 
     private @Nullable EvidenceItem item;
     private @Nullable CopyEdit edit;
     private @Nullable CopyPreview preview;
-    private CopyPreview.@Nullable Drawn drawn;
 
     public NewWorkingCopyController(CopyTools tools, EvidenceId id) {
         this.tools = tools;
@@ -103,31 +96,21 @@ public final class NewWorkingCopyController implements Screen, CopyStage.Hands, 
         this.words = new RecipeWords(tools.texts());
         this.marks = new CopyMarks(tools.texts(), tools.dialogs());
         this.draft = new CopyDraft(tools.drafts(), id);
-        this.steps = new StepsPane(tools.texts(), words, this);
+        this.toggles = new ToolToggles(tools.texts(), this::choose);
+        this.hand = new CopyHand(picture, overlay, marks);
+        this.acts = new StepActs(marks, () -> ink.getValue());
+        this.steps = new StepsPane(tools.texts(), words, acts);
         this.view = tools.fxml().load(this);
     }
 
     @FXML
     private void initialize() {
         Texts texts = tools.texts();
-        ToggleGroup group = new ToggleGroup();
-        for (CopyTool each : CopyTool.values()) {
-            ToggleButton toggle = new ToggleButton(texts.name(each), each.icon().node());
-            toggle.setId("tool" + each.name());
-            toggle.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-            toggle.setToggleGroup(group);
-            String hint =
-                    texts.get("workcopy.tool.hint", texts.name(each), each.key().getName());
-            toggle.setTooltip(
-                    new Tooltip(each == CopyTool.REDACT ? hint + "\n" + texts.get("workcopy.reason.hint") : hint));
-            toggle.setOnAction(event -> choose(each));
-            toggles.put(each, toggle);
-        }
-        toolPlace.getChildren().addAll(0, toggles.values());
+        toolPlace.getChildren().addAll(0, toggles.buttons());
         ink.getItems().setAll(Ink.values());
         ink.setValue(Ink.RED);
-        ink.setConverter(names(texts));
-        ink.setOnAction(event -> recolour());
+        ink.setConverter(EnumNames.of(Ink.class, texts));
+        ink.setOnAction(event -> acts.recolour());
         picture.setId("copyPicture");
         zoomPlace.getChildren().setAll(new ZoomBar(texts, picture));
         stagePlace.getChildren().setAll(new CopyStage(picture, overlay, this));
@@ -138,20 +121,6 @@ public final class NewWorkingCopyController implements Screen, CopyStage.Hands, 
         title.textProperty().subscribe(draft::keepTitle);
         choose(CopyTool.SELECT);
         steps.show(List.of(), CopyEdit.NONE);
-    }
-
-    private static StringConverter<Ink> names(Texts texts) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Ink value) {
-                return value == null ? "" : texts.name(value);
-            }
-
-            @Override
-            public @Nullable Ink fromString(String text) {
-                return null;
-            }
-        };
     }
 
     @Override
@@ -194,7 +163,9 @@ public final class NewWorkingCopyController implements Screen, CopyStage.Hands, 
         boolean pages = read.description().type() == FileType.PDF;
         Recipe start = Recipe.of(List.of(pages ? Source.page(1) : Source.PICTURE), List.of());
         preview = new CopyPreview(tools.tasks(), tools.copies(), read, this::shown, this::failed);
-        edit = new CopyEdit(draft.recipe().orElse(start), this::changed);
+        CopyEdit begun = new CopyEdit(draft.recipe().orElse(start), this::changed);
+        edit = begun;
+        acts.begin(begun);
         if (pages && read.description().pages() > 1) {
             pagePlace
                     .getChildren()
@@ -219,34 +190,13 @@ public final class NewWorkingCopyController implements Screen, CopyStage.Hands, 
         redoButton.setDisable(!now.canRedo());
         draft.keep(now.recipe());
         overlay.choose(null);
-        preview.draw(shownRecipe(now));
-    }
-
-    /// A chosen crop is shown on the picture it finds, so that one sees what it takes away.
-    private static Recipe shownRecipe(CopyEdit now) {
-        return now.chosenStep().filter(Operation.Crop.class::isInstance).isPresent()
-                ? now.recipe().with(now.recipe().operations().subList(0, now.chosen()))
-                : now.recipe();
+        preview.draw(CopyHand.shownRecipe(now));
     }
 
     private void shown(CopyPreview.Drawn newest) {
-        drawn = newest;
-        PixelSize size = newest.rendered().steps().size();
-        picture.show(newest.levels(), size.width(), size.height());
-        overlay.show(size.width(), size.height());
-        CopyEdit now = edit;
-        if (now != null && newest.recipe().equals(shownRecipe(now))) {
-            overlay.choose(now.chosenStep()
-                    .map(step -> MarkShape.mapped(step, mapping(newest, now.chosen())))
-                    .orElse(null));
+        if (hand.show(newest, edit)) {
             status.show("", Tone.QUIET);
         }
-    }
-
-    private static Mapping mapping(CopyPreview.Drawn shown, int step) {
-        return step < shown.recipe().operations().size()
-                ? shown.rendered().steps().toEnd(step)
-                : Mapping.NONE;
     }
 
     private void failed(Throwable failure) {
@@ -268,7 +218,7 @@ public final class NewWorkingCopyController implements Screen, CopyStage.Hands, 
     @Override
     public void choose(CopyTool chosen) {
         tool = chosen;
-        toggles.forEach((each, toggle) -> toggle.setSelected(each == chosen));
+        toggles.show(chosen);
         if (chosen != CopyTool.SELECT && edit != null) {
             edit.choose(CopyEdit.NONE);
         }
@@ -276,96 +226,33 @@ public final class NewWorkingCopyController implements Screen, CopyStage.Hands, 
 
     @Override
     public void drawn(Spot from, Spot to, boolean clicked) {
-        CopyEdit now = edit;
-        if (now == null || drawn == null) {
+        CopyTool with = tool;
+        if (edit == null || hand.size().isEmpty()) {
             return;
         }
-        CopyMarks.Look look = new CopyMarks.Look(
-                drawn.rendered().steps().size(), ink.getValue(), now.recipe().nextNumber());
-        Optional<Operation> made = marks.drawn(tool, from, to, clicked, look);
-        if (tool != CopyTool.NUMBER) {
+        hand.draw(edit, with, ink.getValue(), new CopyHand.Drag(from, to, clicked));
+        if (with != CopyTool.NUMBER) {
             choose(CopyTool.SELECT);
         }
-        made.ifPresent(now::add);
-        picture.requestFocus();
     }
 
     @Override
     public void pointed(Spot at) {
-        CopyEdit now = edit;
-        CopyPreview.Drawn shown = drawn;
-        if (now == null || shown == null) {
-            return;
+        if (edit != null) {
+            hand.point(edit, at);
         }
-        List<Operation> all = shown.recipe().operations();
-        for (int step = all.size() - 1; step >= 0; step--) {
-            Operation there = MarkShape.mapped(all.get(step), mapping(shown, step));
-            boolean hit = !(there instanceof Operation.Crop)
-                    && MarkShape.area(there)
-                            .filter(area -> CopyStage.holds(area, at))
-                            .isPresent();
-            if (hit) {
-                now.choose(step);
-                return;
-            }
-        }
-        now.choose(CopyEdit.NONE);
     }
 
     @Override
     public void shift(CopyStage.Grip grip, int right, int down) {
-        CopyEdit now = edit;
-        CopyPreview.Drawn shown = drawn;
-        if (now == null || shown == null || now.chosenStep().isEmpty()) {
-            return;
-        }
-        Mapping mapping = mapping(shown, now.chosen());
-        MarkShape shape = new MarkShape(shown.rendered().steps().size());
-        Operation there = MarkShape.mapped(now.chosenStep().get(), mapping);
-        Operation moved = switch (grip) {
-            case WHOLE -> shape.moved(there, right, down);
-            case START -> shape.sizedAtStart(there, right, down);
-            case END -> shape.sized(there, right, down);
-        };
-        now.replace(now.chosen(), MarkShape.mapped(moved, mapping.inverse()));
-    }
-
-    @Override
-    public void choose(int step) {
         if (edit != null) {
-            edit.choose(step);
-        }
-    }
-
-    @Override
-    public void edit() {
-        CopyEdit now = edit;
-        if (now != null) {
-            now.chosenStep().flatMap(marks::edited).ifPresent(step -> now.replace(now.chosen(), step));
-        }
-    }
-
-    @Override
-    public void move(int by) {
-        if (edit != null && edit.chosen() != CopyEdit.NONE) {
-            edit.move(edit.chosen(), by);
+            hand.shift(edit, grip, right, down);
         }
     }
 
     @Override
     public void delete() {
-        if (edit != null && edit.chosen() != CopyEdit.NONE) {
-            edit.delete(edit.chosen());
-        }
-    }
-
-    private void recolour() {
-        CopyEdit now = edit;
-        if (now != null) {
-            now.chosenStep()
-                    .flatMap(step -> MarkShape.inked(step, ink.getValue()))
-                    .ifPresent(step -> now.replace(now.chosen(), step));
-        }
+        acts.delete();
     }
 
     @FXML
@@ -377,8 +264,9 @@ public final class NewWorkingCopyController implements Screen, CopyStage.Hands, 
 
     @FXML
     private void caption() {
-        if (edit != null && drawn != null) {
-            marks.caption(drawn.rendered().steps().size()).ifPresent(edit::add);
+        CopyEdit now = edit;
+        if (now != null) {
+            hand.size().flatMap(marks::caption).ifPresent(now::add);
         }
     }
 
