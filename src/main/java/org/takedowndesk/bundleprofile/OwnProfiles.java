@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.takedowndesk.db.Database;
 import org.takedowndesk.db.Kind;
+import org.takedowndesk.work.Problem;
+import org.takedowndesk.work.ProblemException;
 
 /// The profiles of this workspace.
 public final class OwnProfiles {
@@ -59,9 +61,14 @@ public final class OwnProfiles {
     }
 
     /// @throws IllegalArgumentException if another profile has the code
+    /// @throws ProblemException NOT_FOUND if it was removed meanwhile
     public void save(OwnProfile own) {
         if (!isFree(own.profile().code(), own.id())) {
             throw new IllegalArgumentException(own.profile().code() + " is another profile");
+        }
+        if (all().stream().noneMatch(each -> each.id().equals(own.id()))) {
+            throw new ProblemException(
+                    Problem.NOT_FOUND, KIND.name(), own.profile().code());
         }
         database.change("bundleprofile.saved", transaction -> {
             transaction.put(KIND, own);

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.takedowndesk.TestWorkspace;
 import org.takedowndesk.bundle.DemandKind;
 import org.takedowndesk.marketplace.Words;
+import org.takedowndesk.work.ProblemException;
 
 /// What a workspace keeps as its own profiles, and what it refuses to keep.
 @SuppressWarnings("NullAway") // opened before each test
@@ -111,6 +112,15 @@ class OwnProfilesTest {
         assertEquals(List.of(first, second), own.all());
         own.save(first.with(first.profile().withCode("cn-2")));
         assertEquals("cn-2", own.all().getFirst().profile().code(), "its own code in another case");
+    }
+
+    @Test
+    void aRemovedProfileDoesNotComeBackBySavingIt() {
+        OwnProfile copy = own.copy(shipped("EW"), "Our judge");
+        own.remove(copy);
+        assertThrows(
+                ProblemException.class, () -> own.save(copy.with(copy.profile().withName("Late"))));
+        assertEquals(List.of(), own.all());
     }
 
     @Test
