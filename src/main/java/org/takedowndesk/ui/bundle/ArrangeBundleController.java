@@ -3,6 +3,7 @@ package org.takedowndesk.ui.bundle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -239,12 +240,13 @@ public final class ArrangeBundleController implements Screen {
 
     @FXML
     private void preview() {
+        IntConsumer counted = numbers.counted();
         tools.tasks()
                 .work(
                         "arrange.task.preview",
                         progress -> tools.stores().bundles().draft(request(), draft.fresh(), progress),
                         written -> {
-                            numbers.counted(written.pages());
+                            counted.accept(written.pages());
                             previewTab.setContent(new BundlePreview(tools, written.file(), written.pages()));
                             tabs.getSelectionModel().select(previewTab);
                         });

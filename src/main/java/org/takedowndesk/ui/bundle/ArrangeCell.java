@@ -84,6 +84,7 @@ final class ArrangeCell extends TreeCell<ArrangeLine> {
         if (empty || shown == null) {
             setGraphic(null);
             setTooltip(null);
+            setAccessibleText(null);
             pseudoClassStateChanged(LEFT_OUT, false);
             return;
         }

@@ -1,6 +1,7 @@
 package org.takedowndesk.ui.bundle;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,8 @@ final class BundleNumbers extends Label {
 
     private static final Logger LOG = LoggerFactory.getLogger(BundleNumbers.class);
 
-    /// Of exhibits; setting these takes a few seconds.
-    private static final int MOST_COUNTED = 1_000;
+    /// Of exhibits; setting these takes a second or two, for which other reading waits.
+    private static final int MOST_COUNTED = 400;
 
     private final BundleTools tools;
     private final Supplier<BundleRequest> request;
@@ -42,16 +43,13 @@ final class BundleNumbers extends Label {
         say("arrange.numbers.about", Math.max(1, now.pages() + off), now);
         if (now.arranged().exhibits().size() <= MOST_COUNTED) {
             BundleRequest what = request.get();
+            IntConsumer counted = counted();
             tools.tasks()
                     .runQuietly(
                             progress -> mine == shownCount.get()
                                     ? tools.stores().bundles().pages(what, progress)
                                     : 0,
-                            pages -> {
-                                if (mine == shownCount.get()) {
-                                    counted(pages);
-                                }
-                            },
+                            counted::accept,
                             failure -> LOG.warn("The pages could not be counted", failure));
         }
     }
@@ -61,13 +59,16 @@ final class BundleNumbers extends Label {
         shownCount.incrementAndGet();
     }
 
-    /// What is shown has so many pages.
-    void counted(int pages) {
-        ArrangeContents now = shown;
-        if (now != null) {
-            off = pages - now.pages();
-            say("arrange.numbers", pages, now);
-        }
+    /// Takes how many pages there are of what is shown now; what is told after something else is shown is left aside.
+    IntConsumer counted() {
+        int mine = shownCount.get();
+        return pages -> {
+            ArrangeContents now = shown;
+            if (now != null && mine == shownCount.get()) {
+                off = pages - now.pages();
+                say("arrange.numbers", pages, now);
+            }
+        };
     }
 
     private void say(String key, int pages, ArrangeContents now) {
